@@ -1,0 +1,31 @@
+/** What the programmes share: the door every question enters, strict JSON, words, time, places, rules. */
+module org.masar.core {
+    requires com.fasterxml.classmate; // stands in a lambda that the schema generator hands out without passing it on
+    requires com.github.victools.jsonschema.generator;
+    requires com.github.victools.jsonschema.module.jackson;
+    requires com.github.victools.jsonschema.module.jakarta.validation;
+    requires com.ibm.icu;
+    requires org.hibernate.validator;
+    requires org.slf4j;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive com.google.common;
+    requires transitive jakarta.validation;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports org.masar.core.engine;
+    exports org.masar.core.json;
+    exports org.masar.core.message;
+
+    opens org.masar.core.json to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.message to
+            tools.jackson.databind;
+
+    uses org.masar.core.engine.Engine;
+    uses org.masar.core.message.MessageBundle;
+
+    provides org.masar.core.message.MessageBundle with
+            org.masar.core.message.CoreMessages;
+}

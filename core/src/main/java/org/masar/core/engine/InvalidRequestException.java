@@ -1,0 +1,37 @@
+package org.masar.core.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.masar.core.json.Problem;
+
+/** A request or a data file given in Java cannot be understood. Its text names pointers and codes, never values. */
+public final class InvalidRequestException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImmutableList<Problem> problems;
+
+    /**
+     * An exception for these problems.
+     *
+     * @param what the engine or file that was given them
+     * @param problems at least one
+     */
+    public InvalidRequestException(String what, Collection<Problem> problems) {
+        super(what + ": "
+                + problems.stream()
+                        .map(problem -> problem.code() + " at \"" + problem.pointer() + "\"")
+                        .collect(Collectors.joining(", ")));
+        this.problems = Problem.report(problems);
+    }
+
+    /**
+     * All problems.
+     *
+     * @return by pointer
+     */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,5 @@
+/** benchmarks */
+@NullMarked
+package org.masar.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

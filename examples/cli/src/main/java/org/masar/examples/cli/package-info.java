@@ -1,0 +1,5 @@
+/** cli */
+@NullMarked
+package org.masar.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** tour */
+@NullMarked
+package org.masar.examples.tour;
+
+import org.jspecify.annotations.NullMarked;

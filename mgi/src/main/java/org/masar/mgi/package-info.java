@@ -1,0 +1,7 @@
+/**
+ * Migration governance: assessment, composite, sensitivity, strategy and displacement.
+ */
+@NullMarked
+package org.masar.mgi;
+
+import org.jspecify.annotations.NullMarked;
