@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Near {
 
     private static final int LONGEST = 200;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private Near() {}
 
     /**
-     * The closest of the known names, by edits with swaps of neighbours, letter case aside; the first of equals; null
-     * where none is close (more than a third of the letters would have to change).
+     * The closest of the known names, by edits with swaps of neighbours, letter case aside; the first of equals; else one
+     * that begins with what was given or the other way round; null where none is close (more than a third of the letters
+     * would have to change).
      */
     static @Nullable String to(String given, Collection<String> known) {
         if (given.length() > LONGEST) {
@@ -26,10 +28,15 @@ final class Near {
             if (candidate.equals(given)) {
                 continue;
             }
-            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            String other = candidate.toLowerCase(Locale.ROOT);
+            int distance = distance(lower, other);
             if (distance < least) {
                 best = candidate;
                 least = distance;
+            } else if (best == null
+                    && Math.min(lower.length(), other.length()) >= SHORTEST_BEGINNING
+                    && (other.startsWith(lower) || lower.startsWith(other))) {
+                best = candidate;
             }
         }
         return best;

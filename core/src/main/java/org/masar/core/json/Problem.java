@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 
@@ -173,12 +176,17 @@ public record Problem(
     }
 
     /**
-     * Problems as they are reported: by pointer, each once, at most {@link #MOST}.
+     * Problems as they are reported: by pointer, each kind once at one place, at most {@link #MOST}.
      *
      * @param problems in any order
      * @return the report
      */
     public static ImmutableList<Problem> report(Collection<Problem> problems) {
-        return problems.stream().distinct().sorted(ORDER).limit(MOST).collect(ImmutableList.toImmutableList());
+        Set<List<Object>> seen = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> seen.add(List.of(problem.pointer(), problem.code())))
+                .sorted(ORDER)
+                .limit(MOST)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,0 +1,72 @@
+package org.masar.core.json;
+
+import org.masar.core.message.Message;
+import org.masar.core.message.Messages;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Messages and problems as JSON; the text in the reader's language is added only where a language is asked for. */
+final class MessageJson {
+
+    /** Writer attribute: the language tag of {@code text}; without it no text is written. */
+    static final String LANGUAGE = "masar.language";
+
+    private MessageJson() {}
+
+    static SimpleModule module() {
+        return new SimpleModule("masar-messages")
+                .addSerializer(new MessageWriter())
+                .addSerializer(new ProblemWriter());
+    }
+
+    private static void writeFields(Message message, JsonGenerator json, SerializationContext context) {
+        json.writeStringProperty("key", message.key());
+        json.writeName("args");
+        context.writeValue(json, message.args());
+        if (context.getAttribute(LANGUAGE) instanceof String language) {
+            json.writeStringProperty("text", Catalogues.MESSAGES.render(message, language));
+        }
+    }
+
+    /** Read once, and only by those who ask for text. */
+    private static final class Catalogues {
+        static final Messages MESSAGES = Messages.load();
+
+        private Catalogues() {}
+    }
+
+    private static final class MessageWriter extends StdSerializer<Message> {
+
+        MessageWriter() {
+            super(Message.class);
+        }
+
+        @Override
+        public void serialize(Message message, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject(message);
+            writeFields(message, json, context);
+            json.writeEndObject();
+        }
+    }
+
+    private static final class ProblemWriter extends StdSerializer<Problem> {
+
+        ProblemWriter() {
+            super(Problem.class);
+        }
+
+        @Override
+        public void serialize(Problem problem, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject(problem);
+            json.writeStringProperty("code", problem.code().name());
+            json.writeStringProperty("pointer", problem.pointer());
+            writeFields(problem.message(), json, context);
+            if (problem.near() != null) {
+                json.writeStringProperty("near", problem.near());
+            }
+            json.writeEndObject();
+        }
+    }
+}
