@@ -20,7 +20,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
      */
     public InvalidRequestException(String what, Collection<Problem> problems) {
         super(what + ": "
-                + problems.stream()
+                + Problem.report(problems).stream()
                         .map(problem -> problem.code() + " at \"" + problem.pointer() + "\"")
                         .collect(Collectors.joining(", ")));
         this.problems = Problem.report(problems);

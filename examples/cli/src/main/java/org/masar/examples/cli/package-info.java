@@ -1,4 +1,4 @@
-/** cli */
+/** The engines from a shell: streams of JSON lines in and out. */
 @NullMarked
 package org.masar.examples.cli;
 
