@@ -58,11 +58,10 @@ final class Cohorts {
             }
             sums[3] += survey.composite();
         }
-        long denominator = (long) Survey.GRID * surveys.size();
         return new SustainabilityAnswer.Means(
-                Scored.decimal(sums[0], denominator),
-                Scored.decimal(sums[1], denominator),
-                Scored.decimal(sums[2], denominator),
-                Scored.decimal(sums[3], denominator));
+                Scored.mean(sums[0], surveys.size()),
+                Scored.mean(sums[1], surveys.size()),
+                Scored.mean(sums[2], surveys.size()),
+                Scored.mean(sums[3], surveys.size()));
     }
 }

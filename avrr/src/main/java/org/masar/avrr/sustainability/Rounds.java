@@ -87,11 +87,11 @@ final class Rounds {
     }
 
     private static SustainabilityAnswer.Change change(List<Held> byDate, ToIntFunction<Scored> score) {
-        BigDecimal first = Scored.decimal(score.applyAsInt(byDate.get(0).scored()), Survey.GRID);
+        BigDecimal first = Scored.decimal(score.applyAsInt(byDate.get(0).scored()));
         int last = score.applyAsInt(byDate.get(byDate.size() - 1).scored());
         return new SustainabilityAnswer.Change(
                 first,
-                Scored.decimal(last, Survey.GRID),
-                Scored.decimal(last - score.applyAsInt(byDate.get(0).scored()), Survey.GRID));
+                Scored.decimal(last),
+                Scored.decimal(last - score.applyAsInt(byDate.get(0).scored())));
     }
 }

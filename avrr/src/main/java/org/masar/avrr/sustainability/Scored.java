@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Scored(Survey survey, Map<Indicator, String> answers) {
 
     private static final int FLAGGED_ABOVE = 7;
+    static final int DECIMAL_PLACES = 12;
+    private static final BigDecimal[] DECIMALS = IntStream.rangeClosed(0, Survey.GRID)
+            .mapToObj(score -> mean(score, 1))
+            .toArray(BigDecimal[]::new);
     private static final Set<String> OFTEN = Set.of("often", "very_often");
 
     /**
@@ -136,9 +141,9 @@ record Scored(Survey survey, Map<Indicator, String> answers) {
             rows.add(new SustainabilityAnswer.Contribution(
                     row.id(),
                     row.dimension(),
-                    decimal(twentyFourths, 24),
-                    decimal((long) twentyFourths * row.dimensionWeight(), Survey.GRID),
-                    decimal((long) twentyFourths * row.compositeWeight(), Survey.GRID),
+                    decimal(100 * twentyFourths),
+                    decimal(twentyFourths * row.dimensionWeight()),
+                    decimal(twentyFourths * row.compositeWeight()),
                     !derived && nonAnswer(Indicator.valueOf(row.id()))));
         }
         return rows.build();
@@ -152,10 +157,19 @@ record Scored(Survey survey, Map<Indicator, String> answers) {
                 thresholds.band(composite()));
     }
 
-    /** An exact fraction with at most 12 decimals, rounded once. */
-    static BigDecimal decimal(long numerator, long denominator) {
-        BigDecimal value =
-                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 12, RoundingMode.HALF_UP);
+    /** A score or part of one as a decimal. */
+    static BigDecimal decimal(int onGrid) {
+        return onGrid >= 0 && onGrid <= Survey.GRID ? DECIMALS[onGrid] : mean(onGrid, 1);
+    }
+
+    /** The mean of a sum of scores; at most 12 decimals, rounded once. */
+    static BigDecimal mean(long sumOnGrid, int count) {
+        return plain(BigDecimal.valueOf(sumOnGrid)
+                .divide(BigDecimal.valueOf((long) Survey.GRID * count), DECIMAL_PLACES, RoundingMode.HALF_UP));
+    }
+
+    /** Without zeros at the end, and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -49,8 +49,7 @@ final class Services {
     }
 
     private static BigDecimal score(BigDecimal onGrid) {
-        BigDecimal value = onGrid.divide(BigDecimal.valueOf(Survey.GRID), 12, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return Scored.plain(
+                onGrid.divide(BigDecimal.valueOf(Survey.GRID), Scored.DECIMAL_PLACES, RoundingMode.HALF_UP));
     }
 }
