@@ -23,10 +23,13 @@ public final class SearchKeys {
     private static final ImmutableSet<String> LATIN_ARTICLES =
             ImmutableSet.of("al", "el", "ul", "ad", "ar", "as", "ash", "an", "at", "az");
 
-    /** Letters of the Arabic script to sounds; vowels, semivowels, hamza and ayn are not among them. */
+    /**
+     * Letters of the Arabic script to sounds; vowels, semivowels, hamza and ayn are not among them. غ and خ are one, since
+     * Hawar writes both with x.
+     */
     private static final ImmutableMap<Character, Character> ARABIC = letters(
             "بb", "پb", "تt", "طt", "ثt", "جj", "ژj", "چC", "حh", "هh", "ھh", "خX", "دd", "ذd", "ضd", "رr", "ڕr", "زz",
-            "ظz", "سs", "صs", "شS", "غg", "گg", "فf", "ڤf", "قk", "كk", "کk", "لl", "ڵl", "مm", "نn");
+            "ظz", "سs", "صs", "شS", "غX", "گg", "فf", "ڤf", "قk", "كk", "کk", "لl", "ڵl", "مm", "نn");
 
     private static final ImmutableMap<Character, Character> LATIN = letters(
             "bb", "pb", "tt", "jj", "hh", "xX", "dd", "rr", "zz", "ss", "gg", "ff", "vf", "qk", "kk", "ll", "mm", "nn");
@@ -39,8 +42,8 @@ public final class SearchKeys {
             .put("ch", "C")
             .put("ç", "C")
             .put("kh", "X")
-            .put("gh", "g")
-            .put("ğ", "g")
+            .put("gh", "X")
+            .put("ğ", "X")
             .put("th", "t")
             .put("dh", "d")
             .put("ph", "f")
@@ -63,7 +66,9 @@ public final class SearchKeys {
      * @return words of folded letters, one space between them
      */
     public static String plain(String text) {
-        String folded = Normalizer.normalize(PlainInput.digits(text), Normalizer.Form.NFKD);
+        // Twice, because a compatibility form may hold capitals and a small letter may fall apart.
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String folded = PlainInput.digits(Normalizer.normalize(small, Normalizer.Form.NFKD));
         StringBuilder out = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); at++) {
             char sign = folded.charAt(at);
@@ -82,8 +87,7 @@ public final class SearchKeys {
                         default -> Character.isLetterOrDigit(sign) || sign == '\u200C' ? sign : ' ';
                     });
         }
-        String letters = PlainInput.letters(out.toString()).toLowerCase(Locale.ROOT);
-        return String.join(" ", WORDS.split(letters));
+        return String.join(" ", WORDS.split(PlainInput.letters(out.toString())));
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words the programmes do not use: "illegal migrant", "victim" for a survivor, trafficking mixed with smuggling.
+ * Finds words the programmes do not use, for example {@code illegal migrant} for a person in an irregular situation.
  * The table stands in {@code terms.tsv} beside this class.
  */
 public final class Terms {

@@ -17,9 +17,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class MessagesTest {
 
@@ -325,6 +329,48 @@ class MessagesTest {
                 .hasSize(2);
         assertThatThrownBy(() -> Messages.load().familyPage(List.of(), " ", Addressee.M, "ar"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void argumentsKeepTheirValueInJson() {
+        Message message = Message.of(
+                "k",
+                ImmutableMap.of(
+                        "s", Argument.code("36a"),
+                        "sum", Argument.money(new BigDecimal("615.00"), "EUR"),
+                        "addressee", Addressee.F));
+        assertThat(JsonMapper.shared().writeValueAsString(message.args()))
+                .isEqualTo("{\"s\":\"36a\",\"sum\":{\"amount\":\"615.00\",\"currency\":\"EUR\"},\"addressee\":\"f\"}");
+    }
+
+    @Test
+    void aMessageThatHoldsItselfEnds() {
+        Message message = Message.of("a");
+        for (int depth = 0; depth < 1000; depth++) {
+            message = Message.of("a", "x", message);
+        }
+        assertThat(texts(ImmutableMap.of("en", "a={x}!")).render(message, "en")).hasSizeLessThan(50);
+    }
+
+    @Test
+    void manyThreadsReadTheSameText() {
+        Messages messages = Messages.load();
+        Message message = Message.of("problem.tooLarge", "limit", 16_777_216);
+        for (Language language : Language.values()) {
+            String expected = Messages.load().render(message, language);
+            assertThat(IntStream.range(0, 10_000)
+                            .parallel()
+                            .mapToObj(n -> messages.render(message, language))
+                            .distinct())
+                    .containsExactly(expected);
+        }
+    }
+
+    @Property
+    void anyValueCanBeInserted(@ForAll String value, @ForAll Language language) {
+        for (String kind : List.of("{x}", "{x, code}", "{x, date}", "{x, number}", "{x, money}", "{x, term, t}")) {
+            assertThat(render(kind, language.tag(), "x", value)).isNotNull();
+        }
     }
 
     @Test
