@@ -79,6 +79,7 @@ final class DateWords {
     /** Reads an ICU date pattern of days, months and years. */
     private static ImmutableList<Piece> pieces(String pattern, boolean derived) {
         List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         boolean quoted = false;
         int at = 0;
         while (at < pattern.length()) {
@@ -90,14 +91,23 @@ final class DateWords {
                 while (end < pattern.length() && pattern.charAt(end) == sign) {
                     end++;
                 }
+                flush(text, pieces, derived);
                 pieces.add(new Piece(sign == 'd' ? Part.DAY : sign == 'y' ? Part.YEAR : Part.MONTH, ""));
             } else {
-                String text = String.valueOf(sign);
-                pieces.add(new Piece(Part.TEXT, derived ? KurdishScript.fromHawar(text, at > 0) : text));
+                text.append(sign);
             }
             at = end;
         }
+        flush(text, pieces, derived);
         return ImmutableList.copyOf(pieces);
+    }
+
+    private static void flush(StringBuilder text, List<Piece> pieces, boolean derived) {
+        if (!text.isEmpty()) {
+            String words = text.toString();
+            pieces.add(new Piece(Part.TEXT, derived ? KurdishScript.fromHawar(words, !pieces.isEmpty()) : words));
+            text.setLength(0);
+        }
     }
 
     /**

@@ -2,13 +2,15 @@ package org.masar.core.message;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.text.MessagePattern;
 import java.text.Normalizer;
 
 /**
  * Writes Kurmanji from the Hawar alphabet in Kurdish Arabic letters, as read around Dohuk (Badini). The letters and the
  * two rules of the kursî hamza (before a vowel that begins a word, and between two vowels) follow the ALA-LC table for
- * Kurdish; short {@code i} is not written. Hawar does not tell ح from ه, ع from nothing and غ from خ unless the writer
+ * Kurdish; short {@code i} is not written, and the short forms of "to be" ({@code e}, {@code im}, {@code in}) join the word
+ * before them where that ends in a consonant. Hawar does not tell ح from ه, ع from nothing and غ from خ unless the writer
  * marked them ({@code ḧ}, {@code '}, {@code ẍ}), so the result stays a draft for a native reader.
  */
 public final class KurdishScript {
@@ -61,6 +63,8 @@ public final class KurdishScript {
             .put('’', "ع")
             .put('‘', "ع")
             .buildOrThrow();
+
+    private static final ImmutableSet<String> TO_BE = ImmutableSet.of("e", "im", "in");
 
     private static final ImmutableMap<Character, String> SIGNS =
             ImmutableMap.of('?', "؟", ';', "؛", ',', "،", '%', "٪");
@@ -120,6 +124,11 @@ public final class KurdishScript {
             } else if (sign == PDI) {
                 isolates = Math.max(0, isolates - 1);
             }
+            if (isolates == 0 && isBeforeToBe(text, at)) {
+                inWord = true;
+                afterVowel = false;
+                continue;
+            }
             char letter = lower(sign);
             String vowel = isolates > 0 ? null : VOWELS.get(letter);
             String consonant =
@@ -145,6 +154,18 @@ public final class KurdishScript {
             afterVowel = vowel != null;
         }
         return out.toString();
+    }
+
+    /** Whether this is the space in "baş e": written as one word, باشە. */
+    private static boolean isBeforeToBe(String text, int at) {
+        if (text.charAt(at) != ' ' || at == 0 || !CONSONANTS.containsKey(lower(text.charAt(at - 1)))) {
+            return false;
+        }
+        int end = at + 1;
+        while (isLetter(text, end) && end <= at + 3) {
+            end++;
+        }
+        return TO_BE.contains(text.substring(at + 1, end));
     }
 
     /** Lower case without a locale; the Turkish pair of i does not exist in Kurdish, İ is taken as i. */

@@ -2,6 +2,7 @@ package org.masar.core.message;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -46,6 +47,9 @@ public final class Messages {
 
     /** The longest {@code short} text, in UTF-16 units: fits a chat message and can be read aloud. */
     public static final int SHORT = 600;
+
+    /** Room for what closes a text that was cut: the isolates around the place, no more than messages nest, and …. */
+    private static final int ENDING = 10;
 
     private record Found(Catalogue.Text text, Voice voice, ImmutableSet<Notice> notices) {}
 
@@ -99,7 +103,7 @@ public final class Messages {
      */
     public String render(Message message, Language language) {
         Found text = find(message.key(), language);
-        return text == null ? bare(message) : write(text, message, new Rendering(this, text.voice()));
+        return text == null ? bare(message) : write(text, message, EnumSet.noneOf(Notice.class));
     }
 
     /**
@@ -117,11 +121,9 @@ public final class Messages {
         if (text == null) {
             return new Rendered(bare(message), Language.EN, ImmutableSet.of(Notice.NO_TEXT));
         }
-        Rendering rendering = new Rendering(this, text.voice());
-        String written = write(text, message, rendering);
         Set<Notice> notices = EnumSet.noneOf(Notice.class);
         notices.addAll(text.notices());
-        notices.addAll(rendering.notices());
+        String written = write(text, message, notices);
         if (!match.exact()) {
             notices.add(Notice.OTHER_LANGUAGE);
         }
@@ -129,8 +131,8 @@ public final class Messages {
     }
 
     /**
-     * Renders the short form of a message: the text under its key with {@code .short}, else the message itself, cut at
-     * a word where it is longer than {@link #SHORT}.
+     * Renders the short form of a message: the text under its key with {@code .short} where the language of the whole
+     * text has one, else the whole text, cut at a word where it is longer than {@link #SHORT}.
      *
      * @param message what to say
      * @param language a language tag
@@ -139,7 +141,10 @@ public final class Messages {
      */
     public Rendered brief(Message message, String language) {
         Message brief = new Message(message.key() + ".short", message.args());
-        boolean exists = find(brief.key(), Language.match(language).language()) != null;
+        Language asked = Language.match(language).language();
+        Found shorter = find(brief.key(), asked);
+        Found longer = find(message.key(), asked);
+        boolean exists = shorter != null && (longer == null || shorter.voice() == longer.voice());
         Rendered whole = rendered(exists ? brief : message, language);
         return new Rendered(cut(whole.text()), whole.language(), whole.notices());
     }
@@ -200,7 +205,7 @@ public final class Messages {
     /** A message inside another one: looked for in the language of the outer text. */
     void writeNested(StringBuilder out, Message message, Rendering outer) {
         if (!writeTerm(out, message, outer)) {
-            outer.notices().add(Notice.NO_TEXT);
+            outer.tell(ImmutableSet.of(Notice.NO_TEXT));
             Bidi.write(out, bare(message), outer.voice().rightToLeft());
         }
     }
@@ -211,7 +216,7 @@ public final class Messages {
         if (text == null) {
             return false;
         }
-        outer.notices().addAll(text.notices());
+        outer.tell(text.notices());
         boolean turns = text.voice().rightToLeft() != outer.voice().rightToLeft();
         out.append(turns ? String.valueOf(Bidi.FSI) : "");
         text.text().template().write(out, outer.inner(text.voice()), message);
@@ -224,9 +229,13 @@ public final class Messages {
         return catalogues.computeIfAbsent(language, wanted -> Catalogue.read(bundles, wanted));
     }
 
-    private static String write(Found text, Message message, Rendering rendering) {
+    private String write(Found text, Message message, Set<Notice> notices) {
+        Template template = text.text().template();
+        if (template.constant() != null) {
+            return template.constant();
+        }
         StringBuilder out = new StringBuilder(160);
-        text.text().template().write(out, rendering, message);
+        template.write(out, new Rendering(this, text.voice(), notices), message);
         return out.toString();
     }
 
@@ -278,14 +287,17 @@ public final class Messages {
         return Sets.immutableEnumSet(notices);
     }
 
-    /** Cuts a text at a word, and closes the isolate it may stand in. */
+    /** Cuts a text at a word, and closes the isolates it may stand in. */
     private static String cut(String text) {
         if (text.length() <= SHORT) {
             return text;
         }
-        int end = text.lastIndexOf(' ', SHORT - 2);
-        String kept = text.substring(0, end > 0 ? end : SHORT - 2);
-        boolean open = kept.lastIndexOf(Bidi.FSI) > kept.lastIndexOf(Bidi.PDI);
-        return kept + (open ? String.valueOf(Bidi.PDI) : "") + "…";
+        int most = SHORT - ENDING;
+        int space = text.lastIndexOf(' ', most);
+        int end = space > 0 ? space : most;
+        String kept = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        int open = CharMatcher.is(Bidi.FSI).countIn(kept)
+                - CharMatcher.is(Bidi.PDI).countIn(kept);
+        return kept + String.valueOf(Bidi.PDI).repeat(Math.min(Math.max(open, 0), ENDING - 1)) + "…";
     }
 }

@@ -1,7 +1,6 @@
 package org.masar.core.message;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +15,8 @@ final class Rendering {
     private final int depth;
     private final Set<Notice> notices;
 
-    Rendering(Messages messages, Voice voice) {
-        this(messages, voice, 0, EnumSet.noneOf(Notice.class));
+    Rendering(Messages messages, Voice voice, Set<Notice> notices) {
+        this(messages, voice, 0, notices);
     }
 
     private Rendering(Messages messages, Voice voice, int depth, Set<Notice> notices) {
@@ -31,8 +30,8 @@ final class Rendering {
         return voice;
     }
 
-    Set<Notice> notices() {
-        return notices;
+    void tell(Set<Notice> more) {
+        notices.addAll(more);
     }
 
     /** A rendering inside this one, perhaps in another language. */
@@ -56,14 +55,7 @@ final class Rendering {
     private void writeOne(StringBuilder out, Object value, Template.Slot slot) {
         switch (slot.kind()) {
             case ANY -> writeAny(out, value);
-            case NUMBER -> {
-                BigDecimal number = Values.number(value);
-                if (number == null) {
-                    writeAny(out, value);
-                } else {
-                    writeNumber(out, number, slot.style());
-                }
-            }
+            case NUMBER -> writeNumber(out, value, slot.style());
             case DATE -> {
                 if (!voice.dates().write(out, value, slot.style())) {
                     writeAny(out, value);
@@ -134,11 +126,21 @@ final class Rendering {
         }
     }
 
-    private void writeNumber(StringBuilder out, BigDecimal number, String style) {
-        switch (style) {
-            case "percent" -> voice.numbers().writePercent(out, number);
-            case "amount" -> voice.numbers().writeMoney(out, number);
-            default -> voice.numbers().write(out, number);
+    private void writeNumber(StringBuilder out, Object value, String style) {
+        boolean percent = style.equals("percent");
+        if (!percent && (value instanceof Integer || value instanceof Long)) {
+            voice.numbers().write(out, ((Number) value).longValue());
+            return;
+        }
+        BigDecimal number = Values.number(value);
+        if (number == null) {
+            writeAny(out, value);
+        } else if (percent) {
+            voice.numbers().writePercent(out, number);
+        } else if (style.equals("amount")) {
+            voice.numbers().writeMoney(out, number);
+        } else {
+            voice.numbers().write(out, number);
         }
     }
 

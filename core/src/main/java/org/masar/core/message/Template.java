@@ -3,8 +3,6 @@ package org.masar.core.message;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,10 @@ final class Template {
         this.nodes = nodes.toArray(new Node[0]);
     }
 
-    ImmutableList<Node> nodes() {
-        return ImmutableList.copyOf(nodes);
+    /** The whole text, where it has no arguments. */
+    @Nullable
+    String constant() {
+        return nodes.length == 1 && nodes[0] instanceof Text text ? text.text() : null;
     }
 
     void write(StringBuilder out, Rendering rendering, Message message) {
@@ -118,21 +118,6 @@ final class Template {
             throw new AssertionError("the parser asks for a branch other");
         }
         return other;
-    }
-
-    /** Names of the arguments with what the pattern does with each, sorted: the same in every language. */
-    ImmutableList<String> uses() {
-        Set<String> uses = new TreeSet<>();
-        walk(node -> {
-            if (node instanceof Slot slot) {
-                uses.add(slot.kind() == Kind.ANY ? slot.name() : slot.name() + "," + slot.kind());
-            } else if (node instanceof Plural plural) {
-                uses.add(plural.name() + ",PLURAL");
-            } else if (node instanceof Select select) {
-                uses.add(select.name() + ",SELECT");
-            }
-        });
-        return ImmutableList.copyOf(uses);
     }
 
     /** Visits every node, those inside branches too. */

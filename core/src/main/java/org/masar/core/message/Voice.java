@@ -19,6 +19,8 @@ final class Voice {
     /** Numbers from here on are asked of ICU; no rule of the six languages looks further than two digits. */
     private static final int TABLED = 200;
 
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(TABLED);
+
     private final Language language;
     private final NumberWords numbers;
     private final DateWords dates;
@@ -82,7 +84,7 @@ final class Voice {
         return rightToLeft() ? "، " : ", ";
     }
 
-    /** The plural category of a number as it is shown: 1.0 is one where ICU's rule looks at the value only. */
+    /** The plural category of a number; 1.0 counts as 1, because that is how it is shown. */
     String category(BigDecimal number, boolean ordinals) {
         if (!ordinals && number.scale() <= 0 && number.signum() >= 0 && number.compareTo(LIMIT) < 0) {
             return cardinals[number.intValueExact()];
@@ -96,6 +98,4 @@ final class Voice {
         }
         return (ordinals ? ordinal : cardinal).select(Math.abs((double) number));
     }
-
-    private static final BigDecimal LIMIT = BigDecimal.valueOf(TABLED);
 }

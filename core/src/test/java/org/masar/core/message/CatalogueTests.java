@@ -11,7 +11,6 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,7 +72,8 @@ public abstract class CatalogueTests {
                 if (!names(english).equals(names(text.template()))) {
                     flaws.add(language.tag() + " " + key + ": " + names(text.template()));
                 } else if (!slots(english).containsAll(slots(text.template()))) {
-                    flaws.add(language.tag() + " " + key + ": " + slots(text.template()));
+                    flaws.add(language.tag() + " " + key + ": " + slots(text.template()) + " instead of "
+                            + slots(english));
                 }
             });
         }
@@ -112,6 +112,20 @@ public abstract class CatalogueTests {
                     .results()
                     .filter(span -> PHRASE.matcher(span.group()).find())
                     .forEach(span -> flaws.add(language.tag() + " " + key + ": " + span.group())));
+        }
+        assertThat(flaws).isEmpty();
+    }
+
+    @Test
+    void noDateIsInFigures() {
+        Pattern figures = Pattern.compile("\\p{Nd}{1,2}([./])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}");
+        List<String> flaws = new ArrayList<>();
+        for (Language language : Language.values()) {
+            own(language).forEach((key, text) -> {
+                if (figures.matcher(text.entry().pattern()).find()) {
+                    flaws.add(language.tag() + " " + key);
+                }
+            });
         }
         assertThat(flaws).isEmpty();
     }
@@ -224,11 +238,15 @@ public abstract class CatalogueTests {
         return names;
     }
 
+    /** What each argument is shown as; the number of a plural may be shown as # or by its name. */
     private static Set<String> slots(Template template) {
         Set<String> slots = new TreeSet<>();
         template.walk(node -> {
             if (node instanceof Template.Slot slot) {
                 slots.add(slot.name() + " " + slot.kind() + " " + slot.style());
+            } else if (node instanceof Template.Plural plural) {
+                slots.add(plural.name() + " " + Template.Kind.ANY + " ");
+                slots.add(plural.name() + " " + Template.Kind.NUMBER + " ");
             }
         });
         return slots;
@@ -251,10 +269,5 @@ public abstract class CatalogueTests {
             rest = ISOLATED.matcher(rest).replaceAll("");
         }
         return rest;
-    }
-
-    /** All texts of the module, for tests that want to say more. */
-    protected final Map<String, String> english() {
-        return Maps.transformValues(source, text -> text.entry().pattern());
     }
 }

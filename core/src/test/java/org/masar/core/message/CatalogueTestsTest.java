@@ -1,6 +1,7 @@
 package org.masar.core.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,7 @@ class CatalogueTestsTest {
     private static final ImmutableMap<String, String> SOUND = ImmutableMap.of(
             "en", "a=Wait {n, plural, one {# day} other {# days}}. {s, code}",
             "de", "a=Noch {n, plural, one {# Tag} other {# Tage}}. {s, code}",
-            "ckb", "a={n, plural, one {# ڕۆژ} other {# ڕۆژ}}. {s, code}",
+            "ckb", "a={n, plural, one {# ڕۆژ} other {{n} ڕۆژ}}. {s, code}",
             "kmr-Latn", "a={n, plural, one {# roj} other {# roj}}. {s, code}",
             "ar",
                     "a={n, plural, zero {# يوم} one {# يوم} two {# يوم} few {# أيام} many {# يومًا} other {# يوم}}. {s, code}");
@@ -46,7 +47,7 @@ class CatalogueTestsTest {
 
     @Test
     void anotherArgument() {
-        String german = SOUND.get("de") + "";
+        String german = requireNonNull(SOUND.get("de"));
         assertFails("de", german.replace("{n,", "{m,"), CatalogueTests::everyLanguageUsesTheSameArguments);
         assertFails("de", german.replace("{s, code}", "{s}"), CatalogueTests::everyLanguageUsesTheSameArguments);
     }
@@ -66,6 +67,12 @@ class CatalogueTestsTest {
         assertFails("ckb", "a=ڕۆژ 3 {n} {s, code}", test);
         assertFails("ckb", "a=ڕۆژ \u2068some days\u2069 {n} {s, code}", test);
         assertFails("de", "a=٣ Tage {n} {s, code}", test);
+    }
+
+    @Test
+    void aDateInFigures() {
+        assertFails("de", "a=vor dem 03.04.2026 {n} {s, code}", CatalogueTests::noDateIsInFigures);
+        assertFails("ckb", "a=٣/٤/٢٠٢٦ {n} {s, code}", CatalogueTests::noDateIsInFigures);
     }
 
     @Test

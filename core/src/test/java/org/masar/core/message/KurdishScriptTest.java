@@ -41,6 +41,14 @@ class KurdishScriptTest {
         "mal'a,مالعا",
         "DAY Û BAV,دای و باڤ",
         "İro,ئرۆ",
+        "baş e,باشە",
+        "ez baş im,ئەز باشم",
+        "ew belaş in.,ئەو بەلاشن.",
+        "rê ye,رێ یە",
+        "nû e,نوو ئە",
+        "li Duhokê,ل دوھۆکێ",
+        "ev ev e ev,ئەڤ ئەڤە ئەڤ",
+        "ji înê,ژ ئینێ",
     })
     void wordsAreWrittenInArabicLetters(String hawar, String arabic) {
         assertThat(KurdishScript.fromHawar(hawar)).isEqualTo(arabic);

@@ -297,9 +297,13 @@ class MessagesTest {
     @Test
     void briefTextsFitAChatMessage() {
         String longText = "كلمة ".repeat(200);
-        Messages messages = texts(ImmutableMap.of("ar", "a=طويل\na.short=قصير\nb={x}"));
+        Messages messages = texts(ImmutableMap.of("ar", "a=طويل\na.short=قصير\nb={x}\nc=كامل", "en", "c.short=short"));
         assertThat(messages.brief(Message.of("a"), "ar").text()).isEqualTo("قصير");
         assertThat(messages.brief(Message.of("b", "x", "نص"), "ar").text()).isEqualTo("نص");
+        assertThat(messages.brief(Message.of("c"), "ar").text()).isEqualTo("كامل");
+        assertThat(messages.brief(Message.of("b", "x", "😀".repeat(400)), "ar").text())
+                .hasSizeLessThanOrEqualTo(Messages.SHORT)
+                .doesNotContainPattern("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
         assertThat(messages.brief(Message.of("b", "x", longText), "ar").text())
                 .hasSizeLessThanOrEqualTo(Messages.SHORT)
                 .endsWith("كلمة…");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The tables say what ICU's own formatters say. */
 class VoiceTest {
 
-    private static final int CASES = Boolean.getBoolean("masar.deep") ? 1_000_000 : 10_000;
+    private static final int CASES = Boolean.getBoolean("masar.deep") ? 1_000_000 : 4_000;
 
     private static ULocale locale(Language language) {
         return ULocale.forLanguageTag(
