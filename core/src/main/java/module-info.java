@@ -15,6 +15,7 @@ module org.masar.core {
 
     exports org.masar.core.engine;
     exports org.masar.core.json;
+    exports org.masar.core.lifecycle;
     exports org.masar.core.message;
     exports org.masar.core.time;
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * Something to be said to a person: a key of the catalogues and its arguments. Carries no language and no text.
  *
  * @param key dotted name in the catalogues, for example {@code problem.missing}
- * @param args arguments by name, in a fixed order; texts, numbers, dates, or lists of these. Never personal data
+ * @param args arguments by name, in a fixed order: texts, numbers, dates, an {@link Argument}, an {@link Addressee},
+ *     other messages, or lists of these. Never personal data
  */
 public record Message(String key, ImmutableMap<String, Object> args) {
 
