@@ -149,6 +149,7 @@ public final class Door {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.isBlank())
                     .map(JSON::readTree)
                     .toList();
         } catch (java.io.IOException e) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
+import org.masar.mgi.assessment.Sdg1072Answer.Reform;
 
 /**
  * SDG indicator 10.7.2, "countries with migration policies that facilitate orderly, safe, regular and responsible
@@ -82,13 +84,30 @@ public final class Sdg1072Engine implements Engine<Sdg1072Request, Sdg1072Answer
     @Override
     public Sdg1072Answer answer(Sdg1072Request request) {
         if (request.answers() != null) {
-            MissingPolicy policy = request.missing();
-            return new AnswerSheet(request.answers(), policy == null ? MissingPolicy.STRICT : policy).score();
+            return sheet(request.answers(), request.missing()).score();
         }
         if (request.categories() != null) {
             return Inverse.of(request.categories());
         }
         List<GroupMember> group = request.group();
         return Region.of(group == null ? ImmutableList.of() : group);
+    }
+
+    /**
+     * The smallest sets of answers that lead a part to a wanted category.
+     *
+     * @param request one with answers that {@link #check} finds no problem with
+     * @param part a domain or the whole
+     * @param category wanted, 2..4; null for the next one
+     * @return the sets; null without answers or a value, and where the part is there already
+     */
+    public @Nullable Reform reform(Sdg1072Request request, Sdg1072Part part, @Nullable Integer category) {
+        return request.answers() == null
+                ? null
+                : sheet(request.answers(), request.missing()).reform(part, category);
+    }
+
+    private static AnswerSheet sheet(Map<SubCategory, PolicyAnswer> answers, @Nullable MissingPolicy policy) {
+        return new AnswerSheet(answers, policy == null ? MissingPolicy.STRICT : policy);
     }
 }
