@@ -1,0 +1,165 @@
+package org.masar.mgi.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.masar.core.engine.DataFile;
+import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.json.Problem;
+import org.masar.core.message.Message;
+
+/**
+ * A CSV file (RFC 4180, UTF-8, with or without a byte order mark, any line ending) with a header row. Lines without
+ * any character are passed over.
+ *
+ * @param columns names of the header, in order, each once
+ * @param rows cells by column; an empty cell has no entry
+ */
+public record CsvTable(ImmutableList<String> columns, ImmutableList<ImmutableMap<String, String>> rows) {
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the table
+     * @throws InvalidRequestException if it is not UTF-8, a quote is not closed, a column stands twice, or a row has
+     *     more or fewer cells than the header; pointers are row numbers, the header is 0
+     */
+    public static CsvTable parse(DataFile file) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.content().read()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw invalid(file, List.of(problem(Problem.Code.ENCODING, "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<List<String>> records = new ArrayList<>();
+        if (!records(text.startsWith("\uFEFF") ? text.substring(1) : text, records)) {
+            throw invalid(file, List.of(problem(Problem.Code.SYNTAX, Problem.at(records.size()))));
+        }
+        if (records.isEmpty()) {
+            throw invalid(file, List.of(Problem.missing(Problem.at(0))));
+        }
+        return table(file, records);
+    }
+
+    private static CsvTable table(DataFile file, List<List<String>> records) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> header = records.get(0);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!seen.add(header.get(i))) {
+                problems.add(problem(Problem.Code.DUPLICATE_KEY, Problem.at(0, i)));
+            }
+        }
+        ImmutableList.Builder<ImmutableMap<String, String>> rows = ImmutableList.builder();
+        for (int r = 1; r < records.size() && problems.isEmpty(); r++) {
+            List<String> cells = records.get(r);
+            if (cells.size() != header.size()) {
+                problems.add(Problem.outOfRange(Problem.at(r), String.valueOf(header.size())));
+                break;
+            }
+            ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    row.put(header.get(i), cells.get(i));
+                }
+            }
+            rows.add(row.buildOrThrow());
+        }
+        if (!problems.isEmpty()) {
+            throw invalid(file, problems);
+        }
+        return new CsvTable(ImmutableList.copyOf(header), rows.build());
+    }
+
+    /** Splits the text; false where a quote is left open or something follows a closed one. */
+    private static boolean records(String text, List<List<String>> records) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"' && cell.isEmpty()) {
+                int end = quoted(text, at + 1, cell);
+                if (end < 0 || (end < text.length() && ",\r\n".indexOf(text.charAt(end)) < 0)) {
+                    return false;
+                }
+                at = end;
+                cells.add(cell.toString());
+                cell.setLength(0);
+                if (at < text.length() && text.charAt(at) == ',') {
+                    at++;
+                    if (at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0) {
+                        cells.add("");
+                    }
+                }
+            } else if (c == ',') {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                at++;
+                if (at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0) {
+                    cells.add("");
+                }
+            } else if (c == '\n' || c == '\r') {
+                if (!cell.isEmpty()) {
+                    cells.add(cell.toString());
+                    cell.setLength(0);
+                }
+                if (!cells.isEmpty()) {
+                    records.add(cells);
+                    cells = new ArrayList<>();
+                }
+                at++;
+            } else {
+                cell.append(c);
+                at++;
+            }
+        }
+        if (!cell.isEmpty()) {
+            cells.add(cell.toString());
+        }
+        if (!cells.isEmpty()) {
+            records.add(cells);
+        }
+        return true;
+    }
+
+    /** Appends what stands between quotes; the index after the closing one, or -1. */
+    private static int quoted(String text, int from, StringBuilder cell) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != '"') {
+                cell.append(c);
+                at++;
+            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                cell.append('"');
+                at += 2;
+            } else {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Problem problem(Problem.Code code, String pointer) {
+        return Problem.of(code, pointer, Message.of(code.key()));
+    }
+
+    private static InvalidRequestException invalid(DataFile file, List<Problem> problems) {
+        return new InvalidRequestException(file.name(), problems);
+    }
+}
