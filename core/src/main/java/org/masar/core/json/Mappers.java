@@ -1,10 +1,8 @@
 package org.masar.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -47,9 +45,8 @@ final class Mappers {
                     LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .withConfigOverride(
-                    Map.class, override -> override.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.SKIP)))
+            // A null in a map means absent; a null in a list was refused by JsonDocument.
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .addModule(StrictTime.module())
             .addModule(new SimpleModule("masar-ordered-sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class))

@@ -41,8 +41,8 @@ final class SealedTypes {
     private static void merge(JsonNode node, JsonNode definitions) {
         if (node instanceof ObjectNode object && object.has("$ref") && object.has("properties")) {
             ObjectNode base = (ObjectNode) resolve(object, definitions).deepCopy();
-            ((ObjectNode) base.get("properties")).setAll((ObjectNode) object.get("properties"));
-            ArrayNode required = base.withArray("required");
+            base.withObject("/properties").setAll((ObjectNode) object.get("properties"));
+            ArrayNode required = base.withArray("/required");
             object.path("required").forEach(required::add);
             object.removeAll();
             object.setAll(base);

@@ -99,9 +99,7 @@ final class Walk {
         JsonNode items = schema.path("items");
         for (int i = 0; i < value.size(); i++) {
             String there = at + Problem.at(i);
-            if (value.get(i).isNull()) {
-                problems.add(wrongType("a value that is not null", there));
-            } else if (items.isObject()) {
+            if (items.isObject() && !value.get(i).isNull()) {
                 visit(items, value.get(i), there);
             }
         }
@@ -189,7 +187,7 @@ final class Walk {
         if (types.isEmpty() || types.stream().anyMatch(type -> isOf(type, value))) {
             return true;
         }
-        problems.add(wrongType(String.join(", ", types), at));
+        problems.add(wrongType(types, at));
         return false;
     }
 
@@ -224,7 +222,7 @@ final class Walk {
             }
         }
         if (discriminator.isEmpty() || !value.isObject()) {
-            problems.add(wrongType(String.join(", ", types), at));
+            problems.add(wrongType(types, at));
         } else if (value.hasNonNull(discriminator)) {
             problems.add(Problem.badCode(
                     at + Problem.at(discriminator),
@@ -235,7 +233,7 @@ final class Walk {
         }
     }
 
-    private static Problem wrongType(String expected, String at) {
+    private static Problem wrongType(List<String> expected, String at) {
         return Problem.of(Problem.Code.WRONG_TYPE, at, Message.of("problem.wrongType", "expected", expected));
     }
 
