@@ -11,5 +11,6 @@ module org.masar.border {
             tools.jackson.databind;
 
     provides org.masar.core.engine.Engine with
-            org.masar.border.document.MrzReadEngine;
+            org.masar.border.document.MrzReadEngine,
+            org.masar.border.document.TransliterateEngine;
 }
