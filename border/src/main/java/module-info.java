@@ -12,5 +12,6 @@ module org.masar.border {
 
     provides org.masar.core.engine.Engine with
             org.masar.border.document.MrzReadEngine,
+            org.masar.border.document.MrzWriteEngine,
             org.masar.border.document.TransliterateEngine;
 }
