@@ -12,6 +12,7 @@ module org.masar.border {
 
     provides org.masar.core.engine.Engine with
             org.masar.border.document.MrzReadEngine,
+            org.masar.border.document.MrzRepairEngine,
             org.masar.border.document.MrzWriteEngine,
             org.masar.border.document.TransliterateEngine;
 }

@@ -96,4 +96,49 @@ record MrzLayout(
     boolean hasComposite() {
         return !composite.isEmpty();
     }
+
+    /** The field a position belongs to; a check digit belongs to the field it covers. */
+    MrzField fieldAt(int line, int index) {
+        if (has(code, line, index)) {
+            return MrzField.DOCUMENT_CODE;
+        } else if (has(issuer, line, index)) {
+            return MrzField.ISSUING_STATE;
+        } else if (has(name, line, index)) {
+            return MrzField.NAME;
+        } else if (hasOrFollows(number, line, index)) {
+            return MrzField.DOCUMENT_NUMBER;
+        } else if (has(nationality, line, index)) {
+            return MrzField.NATIONALITY;
+        } else if (hasOrFollows(birth, line, index)) {
+            return MrzField.BIRTH_DATE;
+        } else if (has(sex, line, index)) {
+            return MrzField.SEX;
+        } else if (hasOrFollows(expiry, line, index)) {
+            return MrzField.EXPIRY_DATE;
+        } else if (has(optional1, line, index)) {
+            return MrzField.OPTIONAL_1;
+        } else if (optional2 != null && has(optional2, line, index)) {
+            return MrzField.OPTIONAL_2;
+        } else if (hasPersonalCheck && hasOrFollows(optional1, line, index)) {
+            return MrzField.PERSONAL_NUMBER;
+        }
+        return MrzField.COMPOSITE;
+    }
+
+    /** Whether a check digit covers a position, or stands there. */
+    boolean isChecked(int line, int index) {
+        return switch (fieldAt(line, index)) {
+            case DOCUMENT_CODE, ISSUING_STATE, NAME, NATIONALITY, SEX -> false;
+            case OPTIONAL_1, OPTIONAL_2 -> hasComposite();
+            case DOCUMENT_NUMBER, BIRTH_DATE, EXPIRY_DATE, PERSONAL_NUMBER, COMPOSITE -> true;
+        };
+    }
+
+    private static boolean has(Span span, int line, int index) {
+        return span.line == line && index >= span.from && index < span.to;
+    }
+
+    private static boolean hasOrFollows(Span span, int line, int index) {
+        return span.line == line && index >= span.from && index <= span.to;
+    }
 }
