@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MrzZone {
 
-    private static final int NUMBER = 1;
-    private static final int BIRTH = 2;
-    private static final int EXPIRY = 4;
-    private static final int PERSONAL = 8;
-    private static final int COMPOSITE = 16;
-
     private static final MrzZone LENGTH = new MrzZone(MrzError.LENGTH);
     private static final MrzZone CHARSET = new MrzZone(MrzError.CHARSET);
 
@@ -63,7 +57,7 @@ public final class MrzZone {
         boolean visa = line1.charAt(0) == 'V';
         MrzFormat format =
                 line1.length() == 44 ? visa ? MrzFormat.MRV_A : MrzFormat.TD3 : visa ? MrzFormat.MRV_B : MrzFormat.TD2;
-        return new MrzZone(format, line1, line2, "", ImmutableList.of(), verify(format, line1, line2));
+        return new MrzZone(format, line1, line2, "", ImmutableList.of(), MrzVerification.failed(format, line1, line2));
     }
 
     /** Three lines of 30. */
@@ -71,85 +65,17 @@ public final class MrzZone {
         if (!MrzCharacters.allAllowed(line1) || !MrzCharacters.allAllowed(line2) || !MrzCharacters.allAllowed(line3)) {
             return CHARSET;
         }
-        return new MrzZone(MrzFormat.TD1, line1, line2, line3, ImmutableList.of(), verify(MrzFormat.TD1, line1, line2));
+        return new MrzZone(
+                MrzFormat.TD1,
+                line1,
+                line2,
+                line3,
+                ImmutableList.of(),
+                MrzVerification.failed(MrzFormat.TD1, line1, line2));
     }
 
     MrzZone with(ImmutableList<MrzFinding> foldings) {
         return format == null || foldings.isEmpty() ? this : new MrzZone(format, line1, line2, line3, foldings, failed);
-    }
-
-    private static int verify(MrzFormat format, String line1, String line2) {
-        MrzLayout layout = MrzLayout.of(format);
-        int failed = 0;
-        MrzLayout.Span number = layout.number();
-        String numberLine = number.line() == 0 ? line1 : line2;
-        int numberSum = MrzCharacters.sum(numberLine, number.from(), number.to(), 0);
-        if (!agrees(numberLine.charAt(number.to()), numberSum) && longNumberEnd(layout, line1, line2) == 0) {
-            failed |= NUMBER;
-        }
-        MrzLayout.Span birth = layout.birth();
-        if (!agrees(line2.charAt(birth.to()), MrzCharacters.sum(line2, birth.from(), birth.to(), 0))) {
-            failed |= BIRTH;
-        }
-        MrzLayout.Span expiry = layout.expiry();
-        if (!agrees(line2.charAt(expiry.to()), MrzCharacters.sum(line2, expiry.from(), expiry.to(), 0))) {
-            failed |= EXPIRY;
-        }
-        if (layout.hasPersonalCheck()) {
-            int end = layout.optional1().to();
-            char check = line2.charAt(end);
-            boolean passes = check == MrzCharacters.FILLER
-                    ? MrzCharacters.allFillers(line2, layout.optional1().from(), end)
-                    : agrees(check, MrzCharacters.sum(line2, layout.optional1().from(), end, 0));
-            if (!passes) {
-                failed |= PERSONAL;
-            }
-        }
-        if (layout.hasComposite()) {
-            int total = 0;
-            int before = 0;
-            for (int i = 0; i < layout.composite().size(); i++) {
-                MrzLayout.Span span = layout.composite().get(i);
-                total += MrzCharacters.sum(span.line() == 0 ? line1 : line2, span.from(), span.to(), before);
-                before += span.size();
-            }
-            if (!agrees(line2.charAt(line2.length() - 1), total)) {
-                failed |= COMPOSITE;
-            }
-        }
-        return failed;
-    }
-
-    /** A check digit position must hold a digit; a letter of the same residue does not count. */
-    private static boolean agrees(char check, int sum) {
-        return MrzCharacters.isDigit(check) && sum % 10 == check - '0';
-    }
-
-    /**
-     * Where the part of a long document number ends that stands in the optional data (ICAO Doc 9303-5 and -6, note j):
-     * the number's check position holds a filler, the optional data begins with the remainder and its check digit, and
-     * a filler follows. It is one only if that check digit agrees.
-     *
-     * @return index after the check digit in the optional data's line; 0 if this is no long number
-     */
-    private static int longNumberEnd(MrzLayout layout, String line1, String line2) {
-        if (!layout.hasLongNumbers()) {
-            return 0;
-        }
-        MrzLayout.Span number = layout.number();
-        MrzLayout.Span optional = layout.optional1();
-        String numberLine = number.line() == 0 ? line1 : line2;
-        String optionalLine = optional.line() == 0 ? line1 : line2;
-        if (numberLine.charAt(number.to()) != MrzCharacters.FILLER) {
-            return 0;
-        }
-        int end = optionalLine.indexOf(MrzCharacters.FILLER, optional.from());
-        if (end < 0 || end >= optional.to() || end - optional.from() < 2) {
-            return 0;
-        }
-        int sum = MrzCharacters.sum(numberLine, number.from(), number.to(), 0)
-                + MrzCharacters.sum(optionalLine, optional.from(), end - 1, number.size());
-        return agrees(optionalLine.charAt(end - 1), sum) ? end : 0;
     }
 
     /**
@@ -208,11 +134,11 @@ public final class MrzZone {
     public MrzChecks checks() {
         MrzLayout layout = layout();
         return new MrzChecks(
-                (failed & NUMBER) == 0,
-                (failed & BIRTH) == 0,
-                (failed & EXPIRY) == 0,
-                layout.hasPersonalCheck() ? (failed & PERSONAL) == 0 : null,
-                layout.hasComposite() ? (failed & COMPOSITE) == 0 : null);
+                (failed & MrzVerification.NUMBER) == 0,
+                (failed & MrzVerification.BIRTH) == 0,
+                (failed & MrzVerification.EXPIRY) == 0,
+                layout.hasPersonalCheck() ? (failed & MrzVerification.PERSONAL) == 0 : null,
+                layout.hasComposite() ? (failed & MrzVerification.COMPOSITE) == 0 : null);
     }
 
     /**
@@ -249,7 +175,7 @@ public final class MrzZone {
      */
     public String documentNumber() {
         MrzLayout layout = layout();
-        int end = longNumberEnd(layout, line1, line2);
+        int end = MrzVerification.longNumberEnd(layout, line1, line2);
         if (end == 0) {
             return text(layout.number());
         }
@@ -258,15 +184,6 @@ public final class MrzZone {
         return line(number.line())
                 .substring(number.from(), number.to())
                 .concat(line(optional.line()).substring(optional.from(), end - 1));
-    }
-
-    /**
-     * Whether the document number continues in the optional data.
-     *
-     * @return true for a number of more than nine characters
-     */
-    boolean hasLongNumber() {
-        return longNumberEnd(layout(), line1, line2) > 0;
     }
 
     /**
@@ -359,7 +276,7 @@ public final class MrzZone {
      */
     public String optional1() {
         MrzLayout.Span span = layout().optional1();
-        int end = longNumberEnd(layout(), line1, line2);
+        int end = MrzVerification.longNumberEnd(layout(), line1, line2);
         return end == 0 ? text(span) : MrzCharacters.withoutTail(line(span.line()), end + 1, span.to());
     }
 

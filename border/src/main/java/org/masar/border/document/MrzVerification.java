@@ -1,0 +1,88 @@
+package org.masar.border.document;
+
+/** Verifies the check digits of two or three lines that are known to be of the size and characters of a zone. */
+final class MrzVerification {
+
+    static final int NUMBER = 1;
+    static final int BIRTH = 2;
+    static final int EXPIRY = 4;
+    static final int PERSONAL = 8;
+    static final int COMPOSITE = 16;
+
+    private MrzVerification() {}
+
+    /** The bits of the check digits that do not agree. */
+    static int failed(MrzFormat format, String line1, String line2) {
+        MrzLayout layout = MrzLayout.of(format);
+        int failed = 0;
+        MrzLayout.Span number = layout.number();
+        String numberLine = number.line() == 0 ? line1 : line2;
+        int numberSum = MrzCharacters.sum(numberLine, number.from(), number.to(), 0);
+        if (!agrees(numberLine.charAt(number.to()), numberSum) && longNumberEnd(layout, line1, line2) == 0) {
+            failed |= NUMBER;
+        }
+        MrzLayout.Span birth = layout.birth();
+        if (!agrees(line2.charAt(birth.to()), MrzCharacters.sum(line2, birth.from(), birth.to(), 0))) {
+            failed |= BIRTH;
+        }
+        MrzLayout.Span expiry = layout.expiry();
+        if (!agrees(line2.charAt(expiry.to()), MrzCharacters.sum(line2, expiry.from(), expiry.to(), 0))) {
+            failed |= EXPIRY;
+        }
+        if (layout.hasPersonalCheck()) {
+            int end = layout.optional1().to();
+            char check = line2.charAt(end);
+            boolean passes = check == MrzCharacters.FILLER
+                    ? MrzCharacters.allFillers(line2, layout.optional1().from(), end)
+                    : agrees(check, MrzCharacters.sum(line2, layout.optional1().from(), end, 0));
+            if (!passes) {
+                failed |= PERSONAL;
+            }
+        }
+        if (layout.hasComposite()) {
+            int total = 0;
+            int before = 0;
+            for (int i = 0; i < layout.composite().size(); i++) {
+                MrzLayout.Span span = layout.composite().get(i);
+                total += MrzCharacters.sum(span.line() == 0 ? line1 : line2, span.from(), span.to(), before);
+                before += span.size();
+            }
+            if (!agrees(line2.charAt(line2.length() - 1), total)) {
+                failed |= COMPOSITE;
+            }
+        }
+        return failed;
+    }
+
+    /** A check digit position must hold a digit; a letter of the same residue does not count. */
+    private static boolean agrees(char check, int sum) {
+        return MrzCharacters.isDigit(check) && sum % 10 == check - '0';
+    }
+
+    /**
+     * Where the part of a long document number ends that stands in the optional data (ICAO Doc 9303-5 and -6, note j):
+     * the number's check position holds a filler, the optional data begins with the remainder and its check digit, and
+     * a filler follows. It is one only if that check digit agrees.
+     *
+     * @return index after the check digit in the optional data's line; 0 if this is no long number
+     */
+    static int longNumberEnd(MrzLayout layout, String line1, String line2) {
+        if (!layout.hasLongNumbers()) {
+            return 0;
+        }
+        MrzLayout.Span number = layout.number();
+        MrzLayout.Span optional = layout.optional1();
+        String numberLine = number.line() == 0 ? line1 : line2;
+        String optionalLine = optional.line() == 0 ? line1 : line2;
+        if (numberLine.charAt(number.to()) != MrzCharacters.FILLER) {
+            return 0;
+        }
+        int end = optionalLine.indexOf(MrzCharacters.FILLER, optional.from());
+        if (end < 0 || end >= optional.to() || end - optional.from() < 2) {
+            return 0;
+        }
+        int sum = MrzCharacters.sum(numberLine, number.from(), number.to(), 0)
+                + MrzCharacters.sum(optionalLine, optional.from(), end - 1, number.size());
+        return agrees(optionalLine.charAt(end - 1), sum) ? end : 0;
+    }
+}
