@@ -1,5 +1,8 @@
 package org.masar.border.document;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The values of the characters in check digits (ICAO Doc 9303-3, section 4.9). */
@@ -10,12 +13,17 @@ final class MrzCharacters {
     static final String ALPHABET = "0123456789<ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private static final int[] WEIGHTS = {7, 3, 1};
-    private static final byte[] VALUES = values();
+    /** Values by character code up to 255; negative where a character is not allowed. Never written to. */
+    static final byte[] VALUES = values();
+
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private MrzCharacters() {}
 
     private static byte[] values() {
-        byte[] values = new byte[128];
+        byte[] values = new byte[256];
         Arrays.fill(values, (byte) -1);
         for (int i = 0; i < 10; i++) {
             values['0' + i] = (byte) i;
@@ -32,13 +40,30 @@ final class MrzCharacters {
         int seen = 0;
         for (int i = 0, n = line.length(); i < n; i++) {
             char c = line.charAt(i);
-            seen |= c < 128 ? VALUES[c] : -1;
+            seen |= c < 256 ? VALUES[c] : -1;
         }
         return seen >= 0;
     }
 
-    static boolean isAllowed(char c) {
-        return c < 128 && VALUES[c] >= 0;
+    /** The same eight characters at a time, for the bytes of a line that is at least eight long. */
+    static boolean allAllowed(byte[] line) {
+        long good = HIGH_BITS;
+        for (int i = 0; i + 8 < line.length; i += 8) {
+            good &= allowed((long) EIGHT.get(line, i));
+        }
+        return (good & allowed((long) EIGHT.get(line, line.length - 8))) == HIGH_BITS;
+    }
+
+    /**
+     * The high bit of each byte that is an allowed character. Adding to a byte below 128 sets its high bit from a bound on,
+     * and never carries over into the next.
+     */
+    private static long allowed(long bytes) {
+        long low = bytes & ~HIGH_BITS;
+        long letters = low + EACH * (128 - 'A') & ~(low + EACH * (127 - 'Z'));
+        long digits = low + EACH * (128 - '0') & ~(low + EACH * (127 - '9'));
+        long fillers = ~((low ^ EACH * FILLER) + EACH * 127);
+        return (letters | digits | fillers) & ~bytes & HIGH_BITS;
     }
 
     /** The value of an allowed character: its digit, 10 to 35 for A to Z, 0 for the filler. */

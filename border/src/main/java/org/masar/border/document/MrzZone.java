@@ -51,6 +51,10 @@ public final class MrzZone {
 
     /** Two lines of equal length, 36 or 44. */
     static MrzZone ofTwo(String line1, String line2) {
+        if (line1.length() == 44 && line1.charAt(0) != 'V') {
+            int failed = MrzVerification.failedPassport(line1, line2);
+            return failed < 0 ? CHARSET : new MrzZone(MrzFormat.TD3, line1, line2, "", ImmutableList.of(), failed);
+        }
         if (!MrzCharacters.allAllowed(line1) || !MrzCharacters.allAllowed(line2)) {
             return CHARSET;
         }
