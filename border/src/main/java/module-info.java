@@ -3,6 +3,7 @@ module org.masar.border {
     requires transitive org.masar.core;
     requires static transitive org.jspecify;
 
+    exports org.masar.border;
     exports org.masar.border.document;
 
     opens org.masar.border.document to
