@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.time.Closures.Cluster;
 
@@ -126,6 +127,15 @@ public final class WorkingCalendar {
      */
     public ImmutableList<Holiday> holidays() {
         return holidays;
+    }
+
+    /**
+     * The days for which the holidays were looked up.
+     *
+     * @return the days; empty if only the weekend is known, or no source was read as a whole
+     */
+    public Optional<Validity> verified() {
+        return Optional.ofNullable(verified);
     }
 
     /**

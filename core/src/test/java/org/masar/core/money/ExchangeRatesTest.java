@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.masar.core.time.Validity;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExchangeRatesTest {
 
@@ -106,6 +107,14 @@ class ExchangeRatesTest {
         assertThatThrownBy(() ->
                         RoundingPolicy.minorUnits(RoundingMode.UNNECESSARY).round(BigMoney.parse("EUR 1.001")))
                 .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void aRateIsAnObjectInJson() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ExchangeRate rate = rate("EUR", "IQD", "1412.3456", Validity.of(DAY, DAY.plusDays(10)));
+        assertThat(mapper.readValue(mapper.writeValueAsString(rate), ExchangeRate.class))
+                .isEqualTo(rate);
     }
 
     /** The twin converts in whole numbers of the smallest parts. */

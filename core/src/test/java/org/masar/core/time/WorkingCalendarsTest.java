@@ -58,6 +58,8 @@ class WorkingCalendarsTest {
         assertThat(WorkingCalendars.shipped().sources()).containsKey("LAW-12-2024");
         assertThat(IRAQ.isVerified(LocalDate.of(2025, 1, 1))).isTrue();
         assertThat(IRAQ.isVerified(LocalDate.of(2026, 3, 10))).isFalse();
+        assertThat(IRAQ.verified()).contains(Validity.of(LocalDate.of(2024, 5, 22), LocalDate.of(2026, 3, 10)));
+        assertThat(REGION.verified()).isEmpty();
         assertThat(REGION.isVerified(LocalDate.of(2025, 1, 1))).isFalse();
     }
 
