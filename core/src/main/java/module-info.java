@@ -10,6 +10,7 @@ module org.masar.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.google.common;
     requires transitive jakarta.validation;
+    requires transitive org.joda.money;
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 
@@ -17,12 +18,24 @@ module org.masar.core {
     exports org.masar.core.json;
     exports org.masar.core.lifecycle;
     exports org.masar.core.message;
+    exports org.masar.core.money;
+    exports org.masar.core.person;
+    exports org.masar.core.place;
     exports org.masar.core.time;
 
     opens org.masar.core.json to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.message to
+            tools.jackson.databind;
+    opens org.masar.core.money to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.person to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.place to
+            org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.time to
             org.hibernate.validator,
