@@ -1,5 +1,6 @@
 package org.masar.core.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashSet;
@@ -48,9 +49,12 @@ final class Mappers {
             // A null in a map means absent; a null in a list was refused by JsonDocument.
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            // A record is its components; a method that happens to be called isX is none of them.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .addModule(StrictTime.module())
             .addModule(new SimpleModule("masar-ordered-sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class))
             .addModule(MessageJson.module())
+            .addModule(MoneyJson.module())
             .build();
 
     private Mappers() {}

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import tools.jackson.core.JacksonException;
@@ -109,8 +110,8 @@ final class Shape {
             if (!text.pattern().isEmpty()) {
                 node.put("pattern", text.pattern());
             }
-        } else if (shape != null) {
-            node = (ObjectNode) Mappers.MAPPER.readTree(shape.value());
+        } else if (shape != null || raw == Money.class) {
+            node = (ObjectNode) Mappers.MAPPER.readTree(shape == null ? MoneyJson.SCHEMA : shape.value());
             return new CustomDefinition(
                     node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
         } else if (raw.isEnum()) {

@@ -1,8 +1,9 @@
-package org.masar.core.money;
+package org.masar.core.json;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,27 +21,26 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * Money in JSON: <code>{"amount":"615.00","currency":"EUR"}</code>, the amount as a text, so that no reader on the way
  * turns it into a binary fraction.
  */
-public final class MoneyModule extends SimpleModule {
+final class MoneyJson {
 
-    /** The JSON Schema (draft 2020-12) of an amount of money. */
-    public static final String SCHEMA = """
+    /** The JSON Schema of an amount of money. */
+    static final String SCHEMA = """
             {"type":"object","properties":{\
             "amount":{"type":"string","pattern":"^-?(0|[1-9][0-9]{0,17})([.][0-9]{1,8})?$"},\
             "currency":{"type":"string","pattern":"^[A-Z]{3}$"}},\
             "required":["amount","currency"],"additionalProperties":false}""";
-
-    private static final long serialVersionUID = 1;
 
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,17})([.][0-9]{1,8})?");
 
     private static final String AMOUNT_FIELD = "amount";
     private static final String CURRENCY_FIELD = "currency";
 
-    /** For a mapper's builder. */
-    public MoneyModule() {
-        super("masar-money");
-        addSerializer(Money.class, new Writer());
-        addDeserializer(Money.class, new Reader());
+    private MoneyJson() {}
+
+    static SimpleModule module() {
+        return new SimpleModule("masar-money")
+                .addSerializer(Money.class, new Writer())
+                .addDeserializer(Money.class, new Reader());
     }
 
     /**
@@ -111,8 +111,8 @@ public final class MoneyModule extends SimpleModule {
         private static Money money(String amount, String currency, DeserializationContext context) {
             CurrencyUnit unit;
             try {
-                unit = Currencies.parse(currency, CURRENCY_FIELD);
-            } catch (IllegalArgumentException e) {
+                unit = CurrencyUnit.of(currency);
+            } catch (IllegalCurrencyException e) {
                 throw at(CURRENCY_FIELD, DatabindException.from(context, "currency must be an ISO 4217 code"));
             }
             if (!AMOUNT.matcher(amount).matches()

@@ -1,4 +1,4 @@
-package org.masar.core.money;
+package org.masar.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,11 +20,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-class MoneyModuleTest {
+class MoneyJsonTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(new MoneyModule())
+            .addModule(MoneyJson.module())
             .build();
 
     private static String json(String amount, String currency) {
@@ -142,7 +142,7 @@ class MoneyModuleTest {
 
     private static boolean schemaAccepts(String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(MoneyModule.SCHEMA)
+                .getSchema(MoneyJson.SCHEMA)
                 .validate(MAPPER.readTree(json))
                 .isEmpty();
     }
