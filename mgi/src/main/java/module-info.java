@@ -6,6 +6,7 @@ module org.masar.mgi {
     exports org.masar.mgi;
     exports org.masar.mgi.assessment;
     exports org.masar.mgi.composite;
+    exports org.masar.mgi.displacement;
     exports org.masar.mgi.strategy;
 
     opens org.masar.mgi.assessment to
@@ -13,6 +14,10 @@ module org.masar.mgi {
             org.masar.core,
             tools.jackson.databind;
     opens org.masar.mgi.composite to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.mgi.displacement to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -25,6 +30,7 @@ module org.masar.mgi {
             org.masar.mgi.assessment.AssessmentEngine,
             org.masar.mgi.assessment.Sdg1072Engine,
             org.masar.mgi.composite.CompositeEngine,
+            org.masar.mgi.displacement.DisplacementEngine,
             org.masar.mgi.strategy.StrategyEngine,
             org.masar.mgi.strategy.TrackerEngine;
     provides org.masar.core.message.MessageBundle with
