@@ -1,5 +1,6 @@
 /** Migration governance indicators and strategy. */
 module org.masar.mgi {
+    requires hipparchus.core;
     requires transitive org.masar.core;
     requires static transitive org.jspecify;
 
@@ -7,6 +8,7 @@ module org.masar.mgi {
     exports org.masar.mgi.assessment;
     exports org.masar.mgi.composite;
     exports org.masar.mgi.displacement;
+    exports org.masar.mgi.sensitivity;
     exports org.masar.mgi.strategy;
 
     opens org.masar.mgi.assessment to
@@ -21,6 +23,10 @@ module org.masar.mgi {
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
+    opens org.masar.mgi.sensitivity to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
     opens org.masar.mgi.strategy to
             org.hibernate.validator,
             org.masar.core,
@@ -31,6 +37,7 @@ module org.masar.mgi {
             org.masar.mgi.assessment.Sdg1072Engine,
             org.masar.mgi.composite.CompositeEngine,
             org.masar.mgi.displacement.DisplacementEngine,
+            org.masar.mgi.sensitivity.SensitivityEngine,
             org.masar.mgi.strategy.StrategyEngine,
             org.masar.mgi.strategy.TrackerEngine;
     provides org.masar.core.message.MessageBundle with

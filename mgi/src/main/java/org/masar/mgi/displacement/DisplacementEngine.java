@@ -79,6 +79,9 @@ public final class DisplacementEngine implements PreparedEngine<MasterLists, Dis
         LinkedHashSet<String> needed = new LinkedHashSet<>(MasterListReader.SHELTERS);
         needed.add(MasterListReader.FAMILIES);
         needed.add(MasterListReader.PLACE);
+        for (Area area : Area.values()) {
+            needed.add(area.column());
+        }
         for (String column : needed) {
             if (!table.columns().contains(column)) {
                 problems.add(Problem.missing(Problem.at(0, column)));

@@ -140,6 +140,11 @@ class CompositeEngineTest {
     void whatCannotBeComputedIsAProblemThatNamesTheElement() {
         assertThat(problems(three("GEOMETRIC\"", "-1", "2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
         assertThat(problems(three("HARMONIC\"", "1", "-2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
+        assertThat(problems(three("GEOMETRIC\"", "0", "-2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
+        assertThat(problems(spec("\"indicators\":[{\"id\":\"x\"}],\"steps\":[{\"step\":\"NORMALISE\","
+                                + "\"method\":\"DIST_TO_REFERENCE\",\"reference\":\"zz\"}]" + ONE_NODE)
+                        + ",\"data\":{\"table\":[{\"u\":\"a\",\"x\":1}]}}"))
+                .containsExactly("BAD_VALUE /spec/steps/0/reference");
         assertThat(problems(three("RATIO\"", "1", "2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0/children");
         assertThat(problems(three("GENERALISED\"", "1", "2", "3"))).containsExactly("MISSING /spec/nodes/0/p");
         assertThat(problems(three("REVERSE_GEOMETRIC\"", "12", "2", "3")))
