@@ -38,6 +38,17 @@ public record Normalisation(
         @Nullable Double b) {
 
     /**
+     * MIN_MAX between two ends.
+     *
+     * @param low what the smallest becomes
+     * @param high what the largest becomes
+     * @return the normalisation
+     */
+    public static Normalisation minMax(double low, double high) {
+        return new Normalisation(Method.MIN_MAX, low, high, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
      * The parameters that the method cannot do without and does not have.
      *
      * @return their names

@@ -340,4 +340,27 @@ class CompositeEngineTest {
         assertThat(answer.at("/spec/id").asString()).isEqualTo("HDI");
         assertThat(answer.at("/spec/sha256").asString()).hasSize(64);
     }
+
+    @Test
+    void anIndexWrittenInJava() {
+        CompositeSpec spec = IndexBuilder.index("mine", "1", "u")
+                .missing(MissingRule.RENORMALISE)
+                .indicator("good", 1)
+                .indicator("bad", -1)
+                .step(Step.Normalise.of(Normalisation.minMax(0, 100)))
+                .node("index", Node.Method.ARITHMETIC, "good", "bad")
+                .top("index");
+        List<Map<String, Object>> rows = List.of(
+                Map.of("u", "a", "good", 1, "bad", 1),
+                Map.of("u", "b", "good", 3, "bad", 2),
+                Map.of("u", "c", "good", 2, "bad", 5));
+        CompositeRequest request = new CompositeRequest(spec, new CompositeRequest.Data(rows), null, null, null, null);
+        assertThat(new CompositeEngine().check(request)).isEmpty();
+        CompositeAnswer answer = new CompositeEngine().answer(request);
+        assertThat(answer.order()).containsExactly("b", "a", "c");
+        assertThat(answer.units().get("b").values().get("index")).isEqualTo(87.5);
+        assertThat(answer.units().get("c").rank()).isEqualTo(3);
+        CompositeSpec same = Door.read(Door.tree(Door.write(spec)), CompositeSpec.class);
+        assertThat(Door.write(same)).isEqualTo(Door.write(spec));
+    }
 }
