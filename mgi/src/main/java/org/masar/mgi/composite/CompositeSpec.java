@@ -7,9 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.masar.core.json.StrictReader;
 
 /**
  * An index, described: leaves, steps, and nodes from the leaves up. In JSON an object, or the id of a shipped one (HDI,
@@ -105,10 +106,9 @@ public record CompositeSpec(
             throw new IllegalArgumentException("spec must be an object or one of " + SHIPPED.keySet() + ".");
         }
         try {
-            return JsonMapper.shared()
-                    .readValue(
-                            Resources.toByteArray(Resources.getResource(CompositeSpec.class, file)),
-                            CompositeSpec.class);
+            return StrictReader.of(CompositeSpec.class)
+                    .read(Resources.toString(Resources.getResource(CompositeSpec.class, file), StandardCharsets.UTF_8))
+                    .value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

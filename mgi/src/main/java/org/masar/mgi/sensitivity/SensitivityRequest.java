@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.JsonShape;
 import org.masar.mgi.composite.CompositeRequest;
 import org.masar.mgi.composite.CompositeSpec;
 import org.masar.mgi.composite.Node;
@@ -109,6 +110,8 @@ public record SensitivityRequest(
     }
 
     /** One number, or several. In JSON a number or a list of numbers. */
+    @JsonShape("""
+            {"anyOf":[{"type":"number"},{"type":"array","items":{"type":"number"}}]}""")
     public static final class Coefficients {
         private final List<Double> values;
         private final boolean list;
@@ -192,6 +195,9 @@ public record SensitivityRequest(
             @NotNull @NotEmpty List<List<Double>> yAB) {}
 
     /** What is looked at: how far ranks move on average, or the index of one unit. In JSON a word or an object. */
+    @JsonShape("""
+            {"anyOf":[{"type":"string","enum":["MEAN_RANK_SHIFT"]},{"type":"object","properties":\
+            {"unit":{"type":"string"}},"required":["unit"],"additionalProperties":false}]}""")
     public static final class Target {
         private static final String SHIFT = "MEAN_RANK_SHIFT";
         private static final String UNIT = "unit";
