@@ -182,4 +182,10 @@ record VisibleSeal(
             return bytes[at++] & 0xFF;
         }
     }
+
+    /** The type only: names and numbers stand in it. */
+    @Override
+    public String toString() {
+        return "VisibleSeal";
+    }
 }
