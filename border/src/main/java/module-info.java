@@ -1,5 +1,6 @@
 /** Travel documents, announced passengers, crossings, stays, alerts. */
 module org.masar.border {
+    requires org.bouncycastle.provider;
     requires transitive org.masar.core;
     requires static transitive org.jspecify;
 
@@ -15,5 +16,6 @@ module org.masar.border {
             org.masar.border.document.MrzReadEngine,
             org.masar.border.document.MrzRepairEngine,
             org.masar.border.document.MrzWriteEngine,
+            org.masar.border.document.SealReadEngine,
             org.masar.border.document.TransliterateEngine;
 }

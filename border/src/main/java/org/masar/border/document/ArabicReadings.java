@@ -138,4 +138,10 @@ record ArabicReadings(ImmutableList<String> texts, boolean more) {
             return null;
         }
     }
+
+    /** The type only: names and numbers stand in it. */
+    @Override
+    public String toString() {
+        return "ArabicReadings";
+    }
 }

@@ -42,8 +42,8 @@ public final class Mrz {
     }
 
     /**
-     * Folds what scanners and web forms do to a zone, then reads it: lower case becomes upper case, the HTML entity of
-     * the filler the filler, blanks go, merged or split lines are cut anew. Each kind of folding becomes a finding.
+     * Folds what scanners and web forms do to a zone, then reads it: lower case becomes upper case, an HTML
+     * entity the filler it stands for, blanks go, merged or split lines are cut anew. Each kind of folding becomes a finding.
      *
      * @param lines from top to bottom, or all of the zone in one
      * @return what was read

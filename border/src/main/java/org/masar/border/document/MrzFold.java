@@ -136,4 +136,10 @@ record MrzFold(ImmutableList<String> lines, ImmutableList<MrzFinding> findings) 
             return new MrzFinding(code, index / length + 1, index % length + 1, null, ImmutableMap.of("count", count));
         }
     }
+
+    /** The type only: names and numbers stand in it. */
+    @Override
+    public String toString() {
+        return "MrzFold";
+    }
 }

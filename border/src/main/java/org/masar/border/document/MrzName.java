@@ -68,4 +68,10 @@ record MrzName(String text, boolean truncated) {
         }
         return text.toString();
     }
+
+    /** The type only: names and numbers stand in it. */
+    @Override
+    public String toString() {
+        return "MrzName";
+    }
 }

@@ -25,6 +25,12 @@ record MrzRepair(int edits, ImmutableList<Correction> corrections, boolean more)
 
         private static final Comparator<Correction> ORDER = Comparator.comparingInt(Correction::cost)
                 .thenComparing(correction -> String.join("", correction.lines));
+
+        /** The type only: names and numbers stand in it. */
+        @Override
+        public String toString() {
+            return "Correction";
+        }
     }
 
     /**
@@ -108,5 +114,11 @@ record MrzRepair(int edits, ImmutableList<Correction> corrections, boolean more)
             lines.get(slots.get(i).line).setCharAt(slots.get(i).index, chosen[i]);
         }
         return lines.stream().map(StringBuilder::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The type only: names and numbers stand in it. */
+    @Override
+    public String toString() {
+        return "MrzRepair";
     }
 }

@@ -14,84 +14,68 @@ final class MrzVerification {
     private MrzVerification() {}
 
     /**
-     * The same for passports in one go over each line: they are most of what a border reads. Each field's values are added
-     * up by their place modulo 3; its own check digit and the composite one, where its weights are turned, both come from
-     * these three sums.
+     * As {@link #failed} for passports, most of what a border reads, with one look at each character. A field's values are
+     * added up apart by their place modulo 3: its own check digit and the composite one, where its weights are turned, both
+     * come from these three sums.
      *
      * @return the bits of the check digits that do not agree, -1 if a character is not allowed
      */
     static int failedPassport(String line1, String line2) {
-        byte[] values = MrzCharacters.VALUES;
         byte[] top = line1.getBytes(StandardCharsets.ISO_8859_1);
         byte[] low = line2.getBytes(StandardCharsets.ISO_8859_1);
         // Two halves of a character beyond the basic plane become one question mark.
-        if (top.length != 44 || low.length != 44) {
+        boolean allowed =
+                top.length == 44 && low.length == 44 && MrzCharacters.allAllowed(top) && MrzCharacters.allAllowed(low);
+        if (!allowed) {
             return -1;
         }
-        if (!MrzCharacters.allAllowed(top) || !MrzCharacters.allAllowed(low)) {
-            return -1;
-        }
-        int a = 0;
-        int b = 0;
-        int c = 0;
-        for (int i = 0; i < 9; i += 3) {
-            int x = values[low[i] & 0xFF];
-            int y = values[low[i + 1] & 0xFF];
-            int z = values[low[i + 2] & 0xFF];
-            a += x;
-            b += y;
-            c += z;
-        }
-        int number = 7 * a + 3 * b + c;
-        int numberCheck = values[low[9] & 0xFF];
-        int x0 = values[low[13] & 0xFF];
-        int y0 = values[low[14] & 0xFF];
-        int z0 = values[low[15] & 0xFF];
-        int x1 = values[low[16] & 0xFF];
-        int y1 = values[low[17] & 0xFF];
-        int z1 = values[low[18] & 0xFF];
-        int birth = 7 * (x0 + x1) + 3 * (y0 + y1) + z0 + z1;
-        int birthTurned = 3 * (x0 + x1) + y0 + y1 + 7 * (z0 + z1);
-        int birthCheck = values[low[19] & 0xFF];
-        x0 = values[low[21] & 0xFF];
-        y0 = values[low[22] & 0xFF];
-        z0 = values[low[23] & 0xFF];
-        x1 = values[low[24] & 0xFF];
-        y1 = values[low[25] & 0xFF];
-        z1 = values[low[26] & 0xFF];
-        int expiry = 7 * (x0 + x1) + 3 * (y0 + y1) + z0 + z1;
-        int expiryTurned = x0 + x1 + 7 * (y0 + y1) + 3 * (z0 + z1);
-        int expiryCheck = values[low[27] & 0xFF];
-        a = values[low[40] & 0xFF];
-        b = values[low[41] & 0xFF];
-        c = 0;
-        for (int i = 28; i < 40; i += 3) {
-            int x = values[low[i] & 0xFF];
-            int y = values[low[i + 1] & 0xFF];
-            int z = values[low[i + 2] & 0xFF];
-            a += x;
-            b += y;
-            c += z;
-        }
-        int personal = 7 * a + 3 * b + c;
-        int personalCheck = values[low[42] & 0xFF];
-        int compositeCheck = values[low[43] & 0xFF];
-        int composite = number
-                + 7 * numberCheck
-                + birthTurned
-                + 3 * birthCheck
-                + expiryTurned
-                + expiryCheck
-                + personal
-                + personalCheck;
+        int number = sums(low, 0, 9);
+        int birth = sums(low, 13, 19);
+        int expiry = sums(low, 21, 27);
+        int personal = sums(low, 28, 42);
+        // Each of these begins in the composite sum after so many characters.
+        int composite = weighted(number, 0)
+                + 7 * value(low, 9)
+                + weighted(birth, 10)
+                + 3 * value(low, 19)
+                + weighted(expiry, 17)
+                + value(low, 27)
+                + weighted(personal, 24)
+                + value(low, 42);
         boolean personalAgrees = low[42] == MrzCharacters.FILLER
                 ? MrzCharacters.allFillers(line2, 28, 42)
-                : personal % 10 == personalCheck;
-        return (number % 10 == numberCheck && low[9] != MrzCharacters.FILLER ? 0 : NUMBER)
-                | (birth % 10 == birthCheck && low[19] != MrzCharacters.FILLER ? 0 : BIRTH)
-                | (expiry % 10 == expiryCheck && low[27] != MrzCharacters.FILLER ? 0 : EXPIRY)
+                : agrees((char) low[42], weighted(personal, 0));
+        return (agrees((char) low[9], weighted(number, 0)) ? 0 : NUMBER)
+                | (agrees((char) low[19], weighted(birth, 0)) ? 0 : BIRTH)
+                | (agrees((char) low[27], weighted(expiry, 0)) ? 0 : EXPIRY)
                 | (personalAgrees ? 0 : PERSONAL)
-                | (composite % 10 == compositeCheck && low[43] != MrzCharacters.FILLER ? 0 : COMPOSITE);
+                | (agrees((char) low[43], composite) ? 0 : COMPOSITE);
+    }
+
+    private static int value(byte[] line, int at) {
+        return MrzCharacters.VALUES[line[at] & 0xFF];
+    }
+
+    /**
+     * Three sums in one number, ten bits each: of every third character, of those behind them, of those before them. No field
+     * here leaves one character over.
+     */
+    private static int sums(byte[] line, int from, int to) {
+        int sums = 0;
+        int i = from;
+        for (; i + 2 < to; i += 3) {
+            sums += value(line, i) + (value(line, i + 1) << 10) + (value(line, i + 2) << 20);
+        }
+        if (i + 1 < to) {
+            sums += value(line, i) + (value(line, i + 1) << 10);
+        }
+        return sums;
+    }
+
+    private static int weighted(int sums, int before) {
+        return (sums & 0x3FF) * MrzCharacters.weight(before)
+                + (sums >> 10 & 0x3FF) * MrzCharacters.weight(before + 1)
+                + (sums >> 20) * MrzCharacters.weight(before + 2);
     }
 
     /** The bits of the check digits that do not agree. */

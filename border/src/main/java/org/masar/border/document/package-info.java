@@ -1,6 +1,6 @@
 /**
  * Travel documents: reading, writing and repairing the machine readable zone (ICAO Doc 9303 Parts 3 to 7) and
- * transliterating names into it and back.
+ * transliterating names into it and back, and verifying visible digital seals (Part 13).
  *
  * <p>{@link org.masar.border.document.Mrz#read(String...) Mrz.read} reads a zone and verifies every check digit; its
  * result, {@link org.masar.border.document.MrzZone}, works out fields and findings only when asked, so that millions of

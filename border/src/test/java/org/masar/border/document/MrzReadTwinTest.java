@@ -25,6 +25,8 @@ class MrzReadTwinTest {
     private static final Pattern MRV_A = Pattern.compile("(V.)(...)(.{39})(.{9})(.)(...)(.{6})(.)(.)(.{6})(.)(.{16})");
     private static final Pattern MRV_B = Pattern.compile("(V.)(...)(.{31})(.{9})(.)(...)(.{6})(.)(.)(.{6})(.)(.{8})");
 
+    private static final Pattern BIRTH = Pattern.compile("(\\d\\d)(?:(0[1-9]|1[0-2])(?:(\\d\\d))?)?<*");
+
     @Test
     void sameChecksAndFields() {
         Random random = new Random(9303);
@@ -68,8 +70,7 @@ class MrzReadTwinTest {
     }
 
     private static @Nullable String slowBirth(String date, LocalDate asOf) {
-        Matcher parts =
-                Pattern.compile("(\\d\\d)(?:(0[1-9]|1[0-2])(?:(\\d\\d))?)?<*").matcher(date);
+        Matcher parts = BIRTH.matcher(date);
         if (!parts.matches()) {
             return null;
         }
