@@ -18,12 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Walk {
 
     private final Shape shape;
-    private final JsonNode definitions;
     private final List<Problem> problems = new ArrayList<>();
 
     private Walk(Shape shape) {
         this.shape = shape;
-        this.definitions = shape.schema().path("$defs");
     }
 
     /** All misfits; the document loses them. */
@@ -37,7 +35,7 @@ final class Walk {
     private boolean visit(JsonNode schema, JsonNode value, String at) {
         int before = problems.size();
         if (schema.path("$ref").isString()) {
-            visit(SealedTypes.resolve(schema, definitions), value, at);
+            visit(SealedTypes.resolve(schema, shape.schema()), value, at);
         }
         schema.path("allOf").forEach(part -> visit(part, value, at));
         for (String word : List.of("oneOf", "anyOf")) {
@@ -209,7 +207,7 @@ final class Walk {
         List<String> constants = new ArrayList<>();
         String discriminator = "";
         for (JsonNode reference : branches) {
-            JsonNode branch = SealedTypes.resolve(reference, definitions);
+            JsonNode branch = SealedTypes.resolve(reference, shape.schema());
             discriminator = SealedTypes.discriminator(branch);
             String constant =
                     branch.path("properties").path(discriminator).path("const").stringValue("");

@@ -54,7 +54,12 @@ public record CompositeSpec(
      * @param node a node or indicator
      * @param order best first; null is DESCENDING
      */
-    public record Rank(@NotNull String node, @Nullable Order order) {}
+    public record Rank(@NotNull String node, @Nullable Order order) {
+        @Override
+        public String toString() {
+            return "Rank";
+        }
+    }
 
     /** Which end is best. */
     public enum Order {
@@ -70,7 +75,12 @@ public record CompositeSpec(
      * @param code as it is published
      * @param below its values are below this; null in the last
      */
-    public record ScoreClass(@NotNull String code, @Nullable Double below) {}
+    public record ScoreClass(@NotNull String code, @Nullable Double below) {
+        @Override
+        public String toString() {
+            return "ScoreClass";
+        }
+    }
 
     /**
      * Reads the components.
@@ -120,5 +130,10 @@ public record CompositeSpec(
 
     List<Step> stepList() {
         return steps == null ? List.of() : steps;
+    }
+
+    @Override
+    public String toString() {
+        return "CompositeSpec";
     }
 }

@@ -102,4 +102,9 @@ public record Normalisation(
         /** {@code a / x}; no direction. */
         RECIPROCAL
     }
+
+    @Override
+    public String toString() {
+        return "Normalisation";
+    }
 }

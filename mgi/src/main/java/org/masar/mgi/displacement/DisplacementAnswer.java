@@ -56,7 +56,12 @@ public record DisplacementAnswer(
             String row,
             @Nullable String column,
             @Nullable Long expected,
-            @Nullable Long found) {}
+            @Nullable Long found) {
+        @Override
+        public String toString() {
+            return "Finding";
+        }
+    }
 
     /** What may not hold. */
     public enum Code {

@@ -36,7 +36,12 @@ public record DisplacementRequest(
      */
     public record Data(
             @NotNull List<Map<String, @Nullable String>> masterList,
-            @Nullable List<Map<String, @Nullable String>> previous) {}
+            @Nullable List<Map<String, @Nullable String>> previous) {
+        @Override
+        public String toString() {
+            return "Data";
+        }
+    }
 
     /** The area of the sums. */
     public enum Area {
@@ -54,5 +59,10 @@ public record DisplacementRequest(
         String column() {
             return column;
         }
+    }
+
+    @Override
+    public String toString() {
+        return "DisplacementRequest";
     }
 }

@@ -64,7 +64,12 @@ public record SensitivityRequest(
             @Nullable @Valid Aggregate aggregate,
             @Nullable @Valid Noise weights,
             @Nullable @Size(min = 1) List<@Min(1) Integer> maxWinsorised,
-            @Nullable @Size(min = 1) List<Step.Filling> impute) {}
+            @Nullable @Size(min = 1) List<Step.Filling> impute) {
+        @Override
+        public String toString() {
+            return "Vary";
+        }
+    }
 
     /**
      * Methods of nodes.
@@ -74,7 +79,12 @@ public record SensitivityRequest(
      */
     public record Aggregate(
             @NotNull @NotEmpty List<String> nodes,
-            @NotNull @NotEmpty List<Node.Method> methods) {}
+            @NotNull @NotEmpty List<Node.Method> methods) {
+        @Override
+        public String toString() {
+            return "Aggregate";
+        }
+    }
 
     /**
      * Noise on the weights of the children of some nodes: {@code w · (1 + u · noise)}, u between −1 and 1, its own for
@@ -87,7 +97,12 @@ public record SensitivityRequest(
     public record Noise(
             @Nullable @Size(min = 1) List<String> nodes,
             @Nullable @Min(1) Integer level,
-            @NotNull @DecimalMin("0") @DecimalMax("1") Double noise) {}
+            @NotNull @DecimalMin("0") @DecimalMax("1") Double noise) {
+        @Override
+        public String toString() {
+            return "Noise";
+        }
+    }
 
     /**
      * A function with known indices.
