@@ -19,6 +19,7 @@ module org.masar.core {
     exports org.masar.core.lifecycle;
     exports org.masar.core.message;
     exports org.masar.core.money;
+    exports org.masar.core.name;
     exports org.masar.core.person;
     exports org.masar.core.place;
     exports org.masar.core.time;
@@ -40,10 +41,18 @@ module org.masar.core {
     opens org.masar.core.time to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.masar.core.name to
+            org.hibernate.validator,
+            tools.jackson.databind;
 
     uses org.masar.core.engine.Engine;
     uses org.masar.core.message.MessageBundle;
 
+    provides org.masar.core.engine.Engine with
+            org.masar.core.name.NameCompareEngine,
+            org.masar.core.name.NameRomaniseEngine,
+            org.masar.core.name.NameSearchEngine,
+            org.masar.core.name.PersonLinkEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.core.message.CoreMessages;
 }
