@@ -1,5 +1,6 @@
 package org.masar.border.document;
 
+import java.util.Objects;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
@@ -111,7 +112,7 @@ final class TransliterationTable {
     private static List<String> lines() {
         try {
             return Resources.readLines(
-                    Resources.getResource(TransliterationTable.class, "transliteration.csv"), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(TransliterationTable.class.getResource("transliteration.csv")), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

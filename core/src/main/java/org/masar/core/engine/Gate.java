@@ -37,11 +37,11 @@ final class Gate<Q, A> {
     }
 
     Outcome<A> outcome(Q request) {
-        ImmutableList<Problem> problems = reader.problems(request);
-        if (!problems.isEmpty()) {
-            return new Outcome<>(null, problems);
-        }
         try {
+            ImmutableList<Problem> problems = reader.problems(request);
+            if (!problems.isEmpty()) {
+                return new Outcome<>(null, problems);
+            }
             return new Outcome<>(engine.answer(request), ImmutableList.of());
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome<>(null, ImmutableList.of(failed(engine, e)));
@@ -49,11 +49,11 @@ final class Gate<Q, A> {
     }
 
     Reply reply(JsonDocument document, Envelope envelope) {
-        Parsed<Q> request = envelope.wrapped() ? reader.readMember(document, Envelope.REQUEST) : reader.read(document);
-        if (!request.problems().isEmpty()) {
-            return envelope.problems(engine.info().id(), request.problems());
-        }
         try {
+            Parsed<Q> request = envelope.wrapped() ? reader.readMember(document, Envelope.REQUEST) : reader.read(document);
+            if (!request.problems().isEmpty()) {
+                return envelope.problems(engine.info().id(), request.problems());
+            }
             String answer = Json.write(engine.answer(request.value()), envelope.language());
             return new Reply(envelope.id(), engine.info().id(), answer, ImmutableList.of(), envelope.language());
         } catch (RuntimeException | StackOverflowError e) {

@@ -137,8 +137,8 @@ public final class StrictReader<T> {
             if (rest != null) {
                 addAbout(rest, problems);
             }
-        } catch (JacksonException e) {
-            // Too little is left to say more.
+        } catch (RuntimeException e) {
+            // Too little is left to say more: what was taken out may be just what the further check relies on.
             return Problem.report(problems);
         }
         return Problem.report(problems);

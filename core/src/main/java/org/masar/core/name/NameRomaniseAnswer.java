@@ -35,7 +35,12 @@ public record NameRomaniseAnswer(
      * @param code what it is
      * @param args by name
      */
-    public record Note(NoteCode code, ImmutableMap<String, String> args) {}
+    public record Note(NoteCode code, ImmutableMap<String, String> args) {
+        @Override
+        public String toString() {
+            return "Note";
+        }
+    }
 
     @Override
     public String toString() {

@@ -16,5 +16,10 @@ public record NameSearchAnswer(ImmutableList<NameIndex.Hit> hits, Index index) {
      * @param names how many names it holds
      * @param version SHA-256 over its ids and names
      */
-    public record Index(int names, String version) {}
+    public record Index(int names, String version) {
+        @Override
+        public String toString() {
+            return "Index";
+        }
+    }
 }

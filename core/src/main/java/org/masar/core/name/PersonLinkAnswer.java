@@ -46,7 +46,12 @@ public record PersonLinkAnswer(
      * @param b the greater id
      * @param probability of the model, 0..1
      */
-    public record Link(String a, String b, double probability) {}
+    public record Link(String a, String b, double probability) {
+        @Override
+        public String toString() {
+            return "Link";
+        }
+    }
 
     /** Why two records must not stand in one cluster. */
     public enum ConflictCode {
@@ -64,5 +69,15 @@ public record PersonLinkAnswer(
      * @param records two ids, sorted
      * @param code why
      */
-    public record Conflict(ImmutableList<String> records, ConflictCode code) {}
+    public record Conflict(ImmutableList<String> records, ConflictCode code) {
+        @Override
+        public String toString() {
+            return "Conflict";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PersonLinkAnswer";
+    }
 }

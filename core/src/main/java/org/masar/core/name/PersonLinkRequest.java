@@ -100,7 +100,12 @@ public record PersonLinkRequest(
     public record Field(
             @NotNull @Size(min = 1) String name,
             @NotNull Kind kind,
-            @Nullable Boolean termFrequency) {}
+            @Nullable Boolean termFrequency) {
+        @Override
+        public String toString() {
+            return "Field";
+        }
+    }
 
     /**
      * A registration. Prints as its type only.

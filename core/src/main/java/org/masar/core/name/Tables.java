@@ -1,5 +1,6 @@
 package org.masar.core.name;
 
+import java.util.Objects;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -18,7 +19,7 @@ final class Tables {
     static ImmutableList<List<String>> rows(String name) {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
         try {
-            for (String line : Resources.readLines(Resources.getResource(Tables.class, name), StandardCharsets.UTF_8)) {
+            for (String line : Resources.readLines(Objects.requireNonNull(Tables.class.getResource(name)), StandardCharsets.UTF_8)) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
                     rows.add(CELLS.splitToList(line));
                 }

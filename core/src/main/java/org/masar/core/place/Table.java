@@ -1,5 +1,6 @@
 package org.masar.core.place;
 
+import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
@@ -19,7 +20,7 @@ final class Table {
     /** The rows below the header, all as wide as the header. */
     static ImmutableList<List<String>> rows(String name) {
         try {
-            List<String> lines = Resources.readLines(Resources.getResource(Table.class, name), UTF_8);
+            List<String> lines = Resources.readLines(Objects.requireNonNull(Table.class.getResource(name)), UTF_8);
             int width = COMMA.splitToList(lines.get(0)).size();
             ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
             for (String line : lines.subList(1, lines.size())) {

@@ -1,5 +1,6 @@
 package org.masar.core.time;
 
+import java.util.Objects;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -164,7 +165,7 @@ public final class WorkingCalendars {
 
     private static byte[] resource(String name) {
         try {
-            return Resources.toByteArray(Resources.getResource(WorkingCalendars.class, name));
+            return Resources.toByteArray(Objects.requireNonNull(WorkingCalendars.class.getResource(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.masar.mgi.assessment;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -182,7 +183,7 @@ public record QuestionCatalogue(String id, String version, List<Question> questi
                 return JsonMapper.shared()
                         .readValue(
                                 Resources.toByteArray(
-                                        Resources.getResource(QuestionCatalogue.class, "question-catalogue.json")),
+                                        Objects.requireNonNull(QuestionCatalogue.class.getResource("question-catalogue.json"))),
                                 QuestionCatalogue.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.masar.mgi.composite;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -117,7 +118,7 @@ public record CompositeSpec(
         }
         try {
             return StrictReader.of(CompositeSpec.class)
-                    .read(Resources.toString(Resources.getResource(CompositeSpec.class, file), StandardCharsets.UTF_8))
+                    .read(Resources.toString(Objects.requireNonNull(CompositeSpec.class.getResource(file)), StandardCharsets.UTF_8))
                     .value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

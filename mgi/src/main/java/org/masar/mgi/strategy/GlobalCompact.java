@@ -1,5 +1,6 @@
 package org.masar.mgi.strategy;
 
+import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -74,7 +75,7 @@ record GlobalCompact(
                 return JsonMapper.shared()
                         .readValue(
                                 Resources.toByteArray(
-                                        Resources.getResource(GlobalCompact.class, "global-compact.json")),
+                                        Objects.requireNonNull(GlobalCompact.class.getResource("global-compact.json"))),
                                 GlobalCompact.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
