@@ -16,12 +16,16 @@ module org.masar.core {
     exports org.masar.core.engine;
     exports org.masar.core.json;
     exports org.masar.core.message;
+    exports org.masar.core.rule;
     exports org.masar.core.time;
 
     opens org.masar.core.json to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.message to
+            tools.jackson.databind;
+    opens org.masar.core.rule to
+            org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.time to
             org.hibernate.validator,
