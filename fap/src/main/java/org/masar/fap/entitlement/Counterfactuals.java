@@ -2,15 +2,18 @@ package org.masar.fap.entitlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.Json;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Attribute;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,9 +47,13 @@ final class Counterfactuals {
     private final FamilyFacts facts;
     private final LocalDate asOf;
 
-    private Counterfactuals(FamilyFacts facts, LocalDate asOf) {
+    /** A fact the law did not look at in this case makes no difference in it. */
+    private final Set<Attribute<FamilyFacts, ?>> looked;
+
+    private Counterfactuals(FamilyFacts facts, LocalDate asOf, Combined combined) {
         this.facts = facts;
         this.asOf = asOf;
+        this.looked = Sets.union(combined.used(), ImmutableSet.copyOf(combined.asks()));
     }
 
     private static EntitlementAnswer.Change act(String fact, String to) {
@@ -55,7 +62,9 @@ final class Counterfactuals {
 
     static ImmutableList<EntitlementAnswer.Counterfactual> of(FamilyFacts facts, LocalDate asOf, Combined combined) {
         boolean nothingToImprove = combined.verdict() == Verdict.ELIGIBLE || combined.verdict() == Verdict.UNDETERMINED;
-        return nothingToImprove ? ImmutableList.of() : new Counterfactuals(facts, asOf).find(combined.outcome());
+        return nothingToImprove
+                ? ImmutableList.of()
+                : new Counterfactuals(facts, asOf, combined).find(combined.outcome());
     }
 
     private ImmutableList<EntitlementAnswer.Counterfactual> find(Outcome now) {
@@ -106,7 +115,7 @@ final class Counterfactuals {
         Object value = fact.read(facts);
         ImmutableSet<Relation> only = Facts.onlyFor(act.fact());
         boolean meant = only == null || facts.relation() == null || only.contains(facts.relation());
-        if (!meant || !fact.isChangeable()) {
+        if (!meant || !fact.isChangeable() || !looked.contains(fact)) {
             return false;
         }
         if (value instanceof Applicant.GermanLevel level) {

@@ -57,7 +57,7 @@ final class Deadlines {
             add(DeadlineKind.EIGHTEENTH_BIRTHDAY, on, Who.SPONSOR, !fixed);
         }
         limit(relation, title, combined);
-        suspensionAhead(subsidiary);
+        suspensionAhead(subsidiary && combined.namesProvision("36a"));
         papers(relation, combined);
         if (combined.namesProvision("AufenthG 36(3)")) {
             add(DeadlineKind.PROVISION_ENDS, Law.GERMAN.rule("PA-36-3").lastDay(), null, true);

@@ -32,6 +32,8 @@ final class Entitlement {
         boolean temporary = false;
         if (reading.application.requestedPermit() == Application.RequestedPermit.HUMANITARIAN_25_5) {
             humanitarianPermit();
+        } else if (reading.application.requestedPermit() == Application.RequestedPermit.ADMISSION_22) {
+            admissionFromAbroad();
         } else if (german) {
             german(relation);
         } else if (barred()) {
@@ -48,6 +50,7 @@ final class Entitlement {
         }
         new Bars(reading, draft, relation, !temporary).apply();
         onlyFilingKeeps(relation);
+        familyAsylum(relation);
         if (Filing.announced(reading.facts)) {
             draft.announce();
         }
@@ -224,6 +227,31 @@ final class Entitlement {
                 && reading.holds(Facts.FAMILY_TIE_EXISTED_BEFORE_ENTRY);
         if (blocked) {
             draft.close(Outcome.NOT_ELIGIBLE, "SUB-LEX", "AufenthG 25(5)").court("BVerwG 1 C 11.23");
+        }
+    }
+
+    /** 22 s.1 asked for by itself: a fact must support it, and its proof stays open. */
+    private void admissionFromAbroad() {
+        reading.restsOn("HARD-22");
+        draft.claim("AufenthG 22 s.1", Draft.Strength.MAY).close(Outcome.NOT_ELIGIBLE, "HARD-22", "AufenthG 22 s.1");
+        if (new Hardship(reading).isSupported()) {
+            draft.reopen(Outcome.HARDSHIP_ROUTE, "HARD-22", "AufenthG 22 s.1");
+        }
+    }
+
+    /** Who is in Germany already may ask for the sponsor's own status: AsylG 26; a derived one passes nothing on. */
+    private void familyAsylum(Relation relation) {
+        ResidenceTitle title = reading.sponsor.residenceTitle();
+        boolean status = title == ResidenceTitle.AE_25_1
+                || title == ResidenceTitle.AE_25_2_A1
+                || title == ResidenceTitle.AE_25_2_A2;
+        boolean core = relation == Relation.SPOUSE || relation == Relation.CHILD || relation == Relation.PARENT;
+        if (draft.isClosed()
+                && core
+                && status
+                && reading.sponsor.protectionBasis() != Sponsor.ProtectionBasis.FAMILY_ASYLUM
+                && reading.shown(Facts.APPLICANT_IN_GERMANY, true)) {
+            draft.alternative(Alternative.FAMILY_ASYLUM_26);
         }
     }
 

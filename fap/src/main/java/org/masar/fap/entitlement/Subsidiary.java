@@ -75,6 +75,9 @@ final class Subsidiary {
         }
         if (relation == Relation.PARENT) {
             new Means(reading).waiveBoth(draft);
+            if (!reading.sponsorBirth().isUnder(Ages.MAJORITY, reading.asOf.plusDays(365))) {
+                draft.miss(Requirement.DECISION_BEFORE_18);
+            }
         } else {
             new Means(reading).protectedSponsor(draft, false);
         }

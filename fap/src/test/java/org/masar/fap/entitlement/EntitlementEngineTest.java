@@ -254,6 +254,50 @@ class EntitlementEngineTest {
         }
     }
 
+    @Test
+    void passportAndProofsShownToBeMissingMakeItConditional() {
+        String facts = "'relation':'SPOUSE','sponsor':{'residenceTitle':'GERMAN'},'applicant':{'germanLevel':'A1'%s},"
+                + "'family':{%s}";
+        assertThat(ask("2025-05-01", facts.formatted("", "")).outcome()).isEqualTo(Outcome.ENTITLED);
+        EntitlementAnswer without = ask("2025-05-01", facts.formatted(",'passport':false", "'marriageProof':'NONE'"));
+        assertThat(without.outcome()).isEqualTo(Outcome.CONDITIONAL);
+        assertThat(without.missingOrOpen()).containsExactly(Requirement.PASSPORT, Requirement.MARRIAGE_PROOF);
+        assertThat(without.counterfactuals())
+                .anySatisfy(other -> assertThat(other.outcome()).isEqualTo(Outcome.ENTITLED));
+        assertThat(ask("2025-05-01", facts.formatted("", "'marriageProof':'REJECTED'"))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void aRememberedStartDateCountsOnlyNearAndOnlyIfItMatters() {
+        String facts =
+                "'relation':'SPOUSE','sponsor':{'residenceTitle':'BLUE_CARD'},'family':{'livelihoodSecured':true%s}";
+        assertThat(ask("2025-05-01", facts.formatted("")).standing()).isEqualTo(Standing.RESTS_ON_MEMORY);
+        assertThat(ask("2025-05-01", facts.formatted(",'housingSufficient':true"))
+                        .standing())
+                .isEqualTo(Standing.VERIFIED);
+        assertThat(ask("2026-05-01", facts.formatted("")).standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(ask("2026-06-12", facts.formatted("")).standing()).isEqualTo(Standing.NOT_VERIFIED_FOR_THIS_DATE);
+    }
+
+    @Test
+    void livelihoodAndHousingAreComputedWhereTheFiguresAreGiven() {
+        String facts = "'relation':'SPOUSE','sponsor':{'residenceTitle':'NE'},'applicant':{'germanLevel':'A1'},"
+                + "'family':{'housingAreaM2':%s,'household':[{'age':40,'place':'PARTNER'},{'age':38,'place':'PARTNER'},"
+                + "{'age':4,'place':'CHILD'},{'age':1,'place':'CHILD'}],"
+                + "'netIncomePerMonth':{'amount':'%s','currency':'EUR'},"
+                + "'rentPerMonth':{'amount':'700.00','currency':'EUR'},"
+                + "'heatingPerMonth':{'amount':'100.00','currency':'EUR'}}";
+        // Need: 506 + 506 + 357 + 357 + 800 = 2526; area: 0.9 x (12 + 12 + 10) = 30.6.
+        assertThat(ask("2025-05-01", facts.formatted("30.6", "2526.00")).outcome())
+                .isEqualTo(Outcome.ENTITLED);
+        assertThat(ask("2025-05-01", facts.formatted("30.59", "2526.00")).basis())
+                .containsExactly("AufenthG 29(1) s.1 no.2", "AufenthG 30(1) s.1 no.3 a");
+        assertThat(ask("2025-05-01", facts.formatted("30.6", "2525.99")).basis())
+                .containsExactly("AufenthG 5(1) no.1", "AufenthG 30(1) s.1 no.3 a");
+    }
+
     /**
      * Every title and relation over the calendar: between two days on which a rule changes, a family whose own facts do
      * not change has one outcome, and on no day does the engine fail to answer.
