@@ -22,6 +22,7 @@ module org.masar.core {
     exports org.masar.core.name;
     exports org.masar.core.person;
     exports org.masar.core.place;
+    exports org.masar.core.rule;
     exports org.masar.core.time;
 
     opens org.masar.core.json to
@@ -36,6 +37,9 @@ module org.masar.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.place to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.rule to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.time to

@@ -1,0 +1,166 @@
+package org.masar.fap.entitlement;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.masar.core.json.CanonicalJson;
+import org.masar.core.json.StrictReader;
+import org.masar.core.time.DatedValue;
+import org.masar.core.time.Validity;
+
+/** When each rule is in force, how sure that is, and the numbers: read from the pack {@code law.json} once. */
+final class Law {
+
+    /** A rule of the pack; the last day belongs to it. */
+    record Entry(
+            @NotNull String id,
+            @NotNull String citation,
+            @NotNull String title,
+            @NotNull LocalDate from,
+            @Nullable LocalDate lastDay,
+            @NotNull Boolean dateFromMemory,
+            @NotNull Boolean textFromMemory) {
+
+        Validity validity() {
+            return lastDay == null ? Validity.from(from) : Validity.ofClosed(from, lastDay);
+        }
+    }
+
+    record Parameter(
+            @NotNull String id,
+            @NotNull String value,
+            @NotNull String unit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate lastDay,
+            @NotNull String source,
+            @NotNull String confidence) {
+
+        Validity validity() {
+            return new Validity(from, lastDay == null ? null : lastDay.plusDays(1));
+        }
+    }
+
+    record Pack(
+            @NotNull String id,
+            @NotNull String version,
+            @NotNull LocalDate verifiedUntil,
+            @NotNull String appliesTo,
+            @NotNull List<String> sources,
+            @NotNull List<@Valid Entry> rules,
+            @NotNull List<@Valid Parameter> parameters) {}
+
+    static final Law GERMAN = load();
+
+    private final Pack pack;
+    private final String sha256;
+    private final ImmutableMap<String, Entry> rules;
+    private final ImmutableMap<String, DatedValue<BigDecimal>> parameters;
+    private final ImmutableSortedSet<LocalDate> rememberedChanges;
+    private final ImmutableSortedSet<LocalDate> changes;
+
+    private Law(Pack pack) {
+        this.pack = pack;
+        this.sha256 = CanonicalJson.sha256(pack);
+        this.rules = pack.rules().stream().collect(ImmutableMap.toImmutableMap(Entry::id, rule -> rule));
+        Map<String, DatedValue.Builder<BigDecimal>> series = new LinkedHashMap<>();
+        for (Parameter parameter : pack.parameters()) {
+            series.computeIfAbsent(parameter.id(), id -> DatedValue.builder(id, DatedValue.Gaps.FORBIDDEN))
+                    .add(parameter.validity(), new BigDecimal(parameter.value()));
+        }
+        this.parameters = series.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().build()));
+        this.changes = pack.rules().stream().flatMap(Law::ends).collect(sorted());
+        this.rememberedChanges = pack.rules().stream()
+                .filter(Entry::dateFromMemory)
+                .flatMap(Law::ends)
+                .collect(sorted());
+    }
+
+    private static java.util.stream.Collector<LocalDate, ?, ImmutableSortedSet<LocalDate>> sorted() {
+        return ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> ends(Entry rule) {
+        return Stream.of(rule.validity().from(), rule.validity().until()).filter(Objects::nonNull);
+    }
+
+    String version() {
+        return pack.version();
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    LocalDate verifiedUntil() {
+        return pack.verifiedUntil();
+    }
+
+    Entry rule(String id) {
+        return Objects.requireNonNull(rules.get(id), id);
+    }
+
+    boolean inForce(String id, LocalDate day) {
+        return rule(id).validity().contains(day);
+    }
+
+    /**
+     * The same as if one remembered day were wrong: a rule that starts or ends on it by memory counts as it did on the
+     * other side.
+     */
+    boolean inForce(String id, LocalDate day, @Nullable LocalDate doubted) {
+        Entry rule = rule(id);
+        Validity days = rule.validity();
+        boolean inside = days.contains(day);
+        boolean doubtful = doubted != null
+                && rule.dateFromMemory()
+                && (doubted.equals(days.from()) || doubted.equals(days.until()));
+        return doubtful != inside;
+    }
+
+    /** The number on a day; empty where the pack has none. */
+    Optional<BigDecimal> parameter(String id, LocalDate day) {
+        return Objects.requireNonNull(parameters.get(id), id).at(day);
+    }
+
+    int years(String id, LocalDate day) {
+        return parameter(id, day).map(BigDecimal::intValueExact).orElse(18);
+    }
+
+    /** Days on which a rule starts or ends by a date that is from memory. */
+    ImmutableSortedSet<LocalDate> rememberedChanges() {
+        return rememberedChanges;
+    }
+
+    /** Days on which any rule starts or ends. */
+    ImmutableSortedSet<LocalDate> changes() {
+        return changes;
+    }
+
+    private static Law load() {
+        try (InputStream stream = Law.class.getResourceAsStream("law.json")) {
+            byte[] bytes = Objects.requireNonNull(stream, "law.json").readAllBytes();
+            return new Law(StrictReader.of(Pack.class)
+                    .read(new String(bytes, StandardCharsets.UTF_8))
+                    .value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

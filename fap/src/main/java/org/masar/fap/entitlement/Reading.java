@@ -1,0 +1,286 @@
+package org.masar.fap.entitlement;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masar.core.rule.Attribute;
+import org.masar.core.rule.Readings;
+import org.masar.core.rule.Truth;
+import org.masar.core.time.DateMath;
+import org.masar.core.time.PartialDate;
+import org.masar.core.time.Rounding;
+
+/** One reading of a family's case: the known facts, and what is supposed of unknown ones on this path. */
+final class Reading {
+
+    private static final int OLDEST = 130;
+    private static final int MAJORITY = 18;
+
+    final FamilyFacts facts;
+    final Sponsor sponsor;
+    final Applicant applicant;
+    final Application application;
+    final Family family;
+    final LocalDate asOf;
+    final Law law;
+
+    private final @Nullable LocalDate doubted;
+    private final Readings.Fork fork;
+    private final Map<String, Boolean> supposed = new LinkedHashMap<>();
+    private final Map<String, Set<?>> remaining = new LinkedHashMap<>();
+    private final Set<Attribute<FamilyFacts, ?>> used = new LinkedHashSet<>();
+    private final Set<Attribute<FamilyFacts, ?>> wanted = new LinkedHashSet<>();
+    private final Set<Attribute<FamilyFacts, ?>> reopening = new LinkedHashSet<>();
+    private final List<Attribute<FamilyFacts, ?>> forkedOn = new ArrayList<>();
+    private final Set<String> rules = new LinkedHashSet<>();
+    private @Nullable Birth sponsorBirth;
+    private @Nullable Birth applicantBirth;
+
+    Reading(FamilyFacts facts, LocalDate asOf, @Nullable LocalDate doubted, Readings.Fork fork) {
+        this.facts = facts;
+        this.sponsor = facts.knownSponsor();
+        this.applicant = facts.knownApplicant();
+        this.application = facts.knownApplication();
+        this.family = facts.knownFamily();
+        this.asOf = asOf;
+        this.doubted = doubted;
+        this.law = Law.GERMAN;
+        this.fork = fork;
+    }
+
+    /** Whether a rule is in force; asking makes it one of those the outcome rests on. */
+    boolean inForce(String rule) {
+        if (law.inForce(rule, asOf, doubted)) {
+            rules.add(rule);
+            return true;
+        }
+        return false;
+    }
+
+    /** The outcome rests on this rule, whose first day does not matter here. */
+    void restsOn(String rule) {
+        rules.add(rule);
+    }
+
+    /** The day whose numbers count. */
+    LocalDate lawDay() {
+        return asOf;
+    }
+
+    void use(Attribute<FamilyFacts, ?> fact) {
+        used.add(fact);
+    }
+
+    /** What is known of a yes-or-no fact. */
+    Truth known(Attribute<FamilyFacts, Boolean> fact) {
+        used.add(fact);
+        return Truth.ofNullable(fact.read(facts));
+    }
+
+    /** Whether a fact shows something; unknown counts as no, and is not asked. */
+    boolean shown(Attribute<FamilyFacts, Boolean> fact, boolean value) {
+        Boolean known = fact.read(facts);
+        if (known != null && known == value) {
+            used.add(fact);
+            return true;
+        }
+        return false;
+    }
+
+    void want(Attribute<FamilyFacts, ?> fact) {
+        if (fact.read(facts) == null) {
+            wanted.add(fact);
+        } else {
+            used.add(fact);
+        }
+    }
+
+    /** A fact that could open a closed route again. */
+    void wantToReopen(Attribute<FamilyFacts, ?> fact) {
+        if (fact.read(facts) == null) {
+            reopening.add(fact);
+        } else {
+            used.add(fact);
+        }
+    }
+
+    /** A yes-or-no fact, supposed where it is unknown. */
+    boolean holds(Attribute<FamilyFacts, Boolean> fact) {
+        used.add(fact);
+        Boolean known = fact.read(facts);
+        return known != null ? known : suppose(fact.name(), fact);
+    }
+
+    /** A code, supposed to be among some values where it is unknown. */
+    <E extends Enum<E>> boolean in(Attribute<FamilyFacts, E> fact, Set<E> values) {
+        used.add(fact);
+        E known = fact.read(facts);
+        if (known != null) {
+            return values.contains(known);
+        }
+        @SuppressWarnings("unchecked") // Filled below only, with sets of the fact's own type.
+        Set<E> still = (Set<E>) remaining.getOrDefault(fact.name(), EnumSet.allOf(fact.type()));
+        Set<E> inside = Sets.intersection(still, values);
+        Set<E> outside = Sets.difference(still, values);
+        boolean answer = !inside.isEmpty() && (outside.isEmpty() || supposeHolds(fact));
+        remaining.put(fact.name(), EnumSet.copyOf(answer ? inside : outside));
+        return answer;
+    }
+
+    <E extends Enum<E>> boolean is(Attribute<FamilyFacts, E> fact, E value) {
+        return in(fact, ImmutableSet.of(value));
+    }
+
+    /** The same supposition has the same answer throughout a reading. */
+    boolean suppose(String statement, Attribute<FamilyFacts, ?> ask) {
+        Boolean before = supposed.get(statement);
+        if (before == null) {
+            before = supposeHolds(ask);
+            supposed.put(statement, before);
+        }
+        return before;
+    }
+
+    boolean supposeHolds(Attribute<FamilyFacts, ?> ask) {
+        forkedOn.add(ask);
+        return fork.choose(2) == 0;
+    }
+
+    List<Attribute<FamilyFacts, ?>> forkedOn() {
+        return List.copyOf(forkedOn);
+    }
+
+    List<Integer> path() {
+        return fork.path();
+    }
+
+    Set<Attribute<FamilyFacts, ?>> used() {
+        return used;
+    }
+
+    Set<Attribute<FamilyFacts, ?>> wanted() {
+        return wanted;
+    }
+
+    Set<Attribute<FamilyFacts, ?>> reopening() {
+        return reopening;
+    }
+
+    Set<String> rules() {
+        return rules;
+    }
+
+    /** Whether a partial date is on or before a day, supposed where the missing parts decide. */
+    boolean onOrBefore(@Nullable PartialDate date, LocalDate day, String name, Attribute<FamilyFacts, ?> ask) {
+        used.add(ask);
+        if (date != null && !date.latest().isAfter(day)) {
+            return true;
+        }
+        if (date != null && date.earliest().isAfter(day)) {
+            return false;
+        }
+        return suppose(name + " <= " + day, ask);
+    }
+
+    /** Whether one partial date is before another; unknown where either is, or the missing parts decide. */
+    static Truth before(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return Truth.UNKNOWN;
+        }
+        if (one.latest().isBefore(other.earliest())) {
+            return Truth.TRUE;
+        }
+        return one.earliest().isBefore(other.latest()) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    Birth sponsorBirth() {
+        if (sponsorBirth == null) {
+            sponsorBirth = birth(
+                    Facts.SPONSOR_BIRTH_DATE,
+                    sponsor.birthDate(),
+                    null,
+                    sponsor.ageGroup(),
+                    sponsor.minorAtAsylumApplication() == null ? null : sponsor.asylumApplicationOn(),
+                    Objects.requireNonNullElse(sponsor.minorAtAsylumApplication(), false));
+        }
+        return sponsorBirth;
+    }
+
+    Birth applicantBirth() {
+        if (applicantBirth == null) {
+            applicantBirth = birth(
+                    Facts.APPLICANT_BIRTH_DATE,
+                    applicant.birthDate(),
+                    applicant.age(),
+                    applicant.ageGroup(),
+                    null,
+                    false);
+            Integer then = applicant.ageAtVisaApplication();
+            LocalDate applied = application.visaApplicationOn();
+            if (applicant.birthDate() == null && then != null && applied != null) {
+                applicantBirth = narrowed(applicantBirth, applied, then);
+            }
+        }
+        return applicantBirth;
+    }
+
+    private Birth narrowed(Birth birth, LocalDate day, int age) {
+        LocalDate from = firstBirthOf(day, age);
+        LocalDate to = firstBirthOf(day, age - 1).minusDays(1);
+        return new Birth(
+                Facts.APPLICANT_BIRTH_DATE,
+                this,
+                from.isAfter(birth.earliest()) && !from.isAfter(birth.latest()) ? from : birth.earliest(),
+                to.isBefore(birth.latest()) && !to.isBefore(birth.earliest()) ? to : birth.latest());
+    }
+
+    /** The first day of birth on which somebody is at most so old on a day. */
+    static LocalDate firstBirthOf(LocalDate day, int age) {
+        LocalDate birth = DateMath.plusYears(day, -(age + 1), Rounding.DOWN);
+        while (!Birth.birthday(birth, age + 1).isAfter(day)) {
+            birth = birth.plusDays(1);
+        }
+        return birth;
+    }
+
+    private Birth birth(
+            Attribute<FamilyFacts, ?> ask,
+            @Nullable PartialDate date,
+            @Nullable Integer age,
+            @Nullable AgeGroup group,
+            @Nullable LocalDate knownOn,
+            boolean minorThen) {
+        if (date != null) {
+            LocalDate latest = date.latest().isAfter(asOf) && !date.earliest().isAfter(asOf) ? asOf : date.latest();
+            return new Birth(ask, this, date.earliest(), latest);
+        }
+        LocalDate earliest = DateMath.plusYears(asOf, -OLDEST, Rounding.DOWN);
+        LocalDate latest = asOf;
+        if (age != null) {
+            earliest = firstBirthOf(asOf, age);
+            latest = firstBirthOf(asOf, age - 1).minusDays(1);
+        } else if (group == AgeGroup.MINOR) {
+            earliest = firstBirthOf(asOf, MAJORITY - 1);
+        } else if (group == AgeGroup.ADULT) {
+            latest = firstBirthOf(asOf, MAJORITY - 1).minusDays(1);
+        }
+        if (knownOn != null) {
+            LocalDate limit = firstBirthOf(knownOn, MAJORITY - 1);
+            if (minorThen && limit.isAfter(earliest)) {
+                earliest = limit;
+            } else if (!minorThen && limit.minusDays(1).isBefore(latest)) {
+                latest = limit.minusDays(1);
+            }
+        }
+        return new Birth(ask, this, earliest, latest);
+    }
+}
