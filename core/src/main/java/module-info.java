@@ -10,6 +10,7 @@ module org.masar.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.google.common;
     requires transitive jakarta.validation;
+    requires transitive org.joda.money;
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 
@@ -17,6 +18,10 @@ module org.masar.core {
     exports org.masar.core.json;
     exports org.masar.core.lifecycle;
     exports org.masar.core.message;
+    exports org.masar.core.money;
+    exports org.masar.core.name;
+    exports org.masar.core.person;
+    exports org.masar.core.place;
     exports org.masar.core.time;
 
     opens org.masar.core.json to
@@ -24,13 +29,30 @@ module org.masar.core {
             tools.jackson.databind;
     opens org.masar.core.message to
             tools.jackson.databind;
+    opens org.masar.core.money to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.person to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.place to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.masar.core.time to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.name to
             org.hibernate.validator,
             tools.jackson.databind;
 
     uses org.masar.core.engine.Engine;
     uses org.masar.core.message.MessageBundle;
 
+    provides org.masar.core.engine.Engine with
+            org.masar.core.name.NameCompareEngine,
+            org.masar.core.name.NameRomaniseEngine,
+            org.masar.core.name.NameSearchEngine,
+            org.masar.core.name.PersonLinkEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.core.message.CoreMessages;
 }

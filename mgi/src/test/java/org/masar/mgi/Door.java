@@ -46,6 +46,9 @@ public final class Door {
             .buildValidatorFactory()
             .getValidator();
 
+    /** A sample that is not drawn a second time only to see that it is the same. */
+    private static final int LARGE = 100_000;
+
     private static final Engines ENGINES = Engines.load();
 
     private Door() {}
@@ -78,7 +81,7 @@ public final class Door {
         }
         A answer = engine.answer(q);
         JsonNode tree = JSON.valueToTree(answer);
-        if (!tree.equals(JSON.valueToTree(engine.answer(q)))) {
+        if (request.path("n").asInt(0) < LARGE && !tree.equals(JSON.valueToTree(engine.answer(q)))) {
             throw new AssertionError("Two answers to one request differ.");
         }
         return tree;

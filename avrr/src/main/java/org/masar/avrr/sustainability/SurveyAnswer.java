@@ -55,4 +55,9 @@ public record SurveyAnswer(ImmutableList<String> codes) {
     public Object json() {
         return codes.size() == 1 ? codes.get(0) : codes;
     }
+
+    @Override
+    public String toString() {
+        return "SurveyAnswer";
+    }
 }

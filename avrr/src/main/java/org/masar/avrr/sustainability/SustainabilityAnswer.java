@@ -82,7 +82,12 @@ public record SustainabilityAnswer(
             BigDecimal points,
             BigDecimal dimensionPart,
             BigDecimal compositePart,
-            boolean nonAnswer) {}
+            boolean nonAnswer) {
+        @Override
+        public String toString() {
+            return "Contribution";
+        }
+    }
 
     /**
      * How a score moved.
@@ -126,7 +131,12 @@ public record SustainabilityAnswer(
             String value,
             @Nullable Integer n,
             @Nullable Means means,
-            boolean suppressed) {}
+            boolean suppressed) {
+        @Override
+        public String toString() {
+            return "Group";
+        }
+    }
 
     /**
      * What a service would add by the caller's expectation.
@@ -144,5 +154,15 @@ public record SustainabilityAnswer(
             BigDecimal economic,
             BigDecimal social,
             BigDecimal psychosocial,
-            String source) {}
+            String source) {
+        @Override
+        public String toString() {
+            return "Gain";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SustainabilityAnswer";
+    }
 }

@@ -73,7 +73,12 @@ public record SustainabilityRequest(
     public record Respondent(
             @NotNull String id,
             @NotNull Map<Indicator, SurveyAnswer> answers,
-            @Nullable Map<String, String> groups) {}
+            @Nullable Map<String, String> groups) {
+        @Override
+        public String toString() {
+            return "Respondent";
+        }
+    }
 
     /**
      * Four scores.
@@ -99,7 +104,12 @@ public record SustainabilityRequest(
     public record Service(
             @NotNull String code,
             @NotNull Map<Indicator, @DecimalMin("-1") @DecimalMax("1") BigDecimal> effects,
-            @NotNull String source) {}
+            @NotNull String source) {
+        @Override
+        public String toString() {
+            return "Service";
+        }
+    }
 
     /**
      * The plain question: score one survey.
@@ -109,5 +119,10 @@ public record SustainabilityRequest(
      */
     public static SustainabilityRequest of(Map<Indicator, SurveyAnswer> answers) {
         return new SustainabilityRequest(answers, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "SustainabilityRequest";
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A document looked at once, token by token, for everything that is wrong with it as JSON, whatever type it is to
- * become: syntax, depth, double keys, numbers that would eat the heap, halves of surrogate pairs. On the way it notes
+ * become: syntax, depth, double keys, numbers that would eat the heap, halves of surrogate pairs, null in a list. On the way it notes
  * where the members of the outermost object stand, so that an envelope is opened without reading what is in it.
  */
 public final class JsonDocument {
@@ -146,6 +146,15 @@ public final class JsonDocument {
                     if (monstrous(parser.getString())) {
                         add(Problem.of(
                                 Problem.Code.OUT_OF_RANGE, pointer(parser), Message.of("problem.tooLarge.number")));
+                    }
+                }
+                case VALUE_NULL -> {
+                    // Null means absent, and nothing can be absent from a place in a list.
+                    if (parser.streamReadContext().inArray()) {
+                        add(Problem.of(
+                                Problem.Code.WRONG_TYPE,
+                                pointer(parser),
+                                Message.of("problem.wrongType", "expected", "notNull")));
                     }
                 }
                 default -> {}

@@ -1,10 +1,9 @@
 package org.masar.core.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -47,13 +46,15 @@ final class Mappers {
                     LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-            .withConfigOverride(
-                    Map.class, override -> override.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.SKIP)))
+            // A null in a map means absent; a null in a list was refused by JsonDocument.
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.SKIP))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            // A record is its components; a method that happens to be called isX is none of them.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .addModule(StrictTime.module())
             .addModule(new SimpleModule("masar-ordered-sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class))
             .addModule(MessageJson.module())
+            .addModule(MoneyJson.module())
             .build();
 
     private Mappers() {}

@@ -18,15 +18,17 @@ final class SealedTypes {
     private SealedTypes() {}
 
     static ObjectNode cure(ObjectNode schema) {
-        merge(schema, schema.path("$defs"));
-        choose(schema, schema.path("$defs"));
+        merge(schema, schema);
+        choose(schema, schema);
         return schema;
     }
 
-    /** The definition that a node refers to, or the node itself. */
-    static JsonNode resolve(JsonNode node, JsonNode definitions) {
+    /** What a node refers to, a definition or the whole schema; else the node itself. */
+    static JsonNode resolve(JsonNode node, JsonNode root) {
         String reference = node.path("$ref").stringValue("");
-        return reference.startsWith(REFERENCE) ? definitions.path(reference.substring(REFERENCE.length())) : node;
+        return reference.startsWith(REFERENCE)
+                ? root.path("$defs").path(reference.substring(REFERENCE.length()))
+                : reference.equals("#") ? root : node;
     }
 
     /** The property of a branch that has one value only, and so tells the branches apart; empty if there is none. */
@@ -38,25 +40,25 @@ final class SealedTypes {
                 .orElse("");
     }
 
-    private static void merge(JsonNode node, JsonNode definitions) {
+    private static void merge(JsonNode node, JsonNode root) {
         if (node instanceof ObjectNode object && object.has("$ref") && object.has("properties")) {
-            ObjectNode base = (ObjectNode) resolve(object, definitions).deepCopy();
-            ((ObjectNode) base.get("properties")).setAll((ObjectNode) object.get("properties"));
-            ArrayNode required = base.withArray("required");
+            ObjectNode base = (ObjectNode) resolve(object, root).deepCopy();
+            base.withObject("/properties").setAll((ObjectNode) object.get("properties"));
+            ArrayNode required = base.withArray("/required");
             object.path("required").forEach(required::add);
             object.removeAll();
             object.setAll(base);
         }
         for (JsonNode child : node) {
-            merge(child, definitions);
+            merge(child, root);
         }
     }
 
-    private static void choose(JsonNode node, JsonNode definitions) {
+    private static void choose(JsonNode node, JsonNode root) {
         if (node instanceof ObjectNode object && object.get("anyOf") instanceof ArrayNode branches) {
             List<JsonNode> same = new ArrayList<>();
             branches.forEach(branch -> {
-                if (!discriminator(resolve(branch, definitions)).isEmpty()) {
+                if (!discriminator(resolve(branch, root)).isEmpty()) {
                     same.add(branch);
                 }
             });
@@ -65,7 +67,7 @@ final class SealedTypes {
             }
         }
         for (JsonNode child : node) {
-            choose(child, definitions);
+            choose(child, root);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.masar.core.json;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
@@ -13,17 +15,20 @@ import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import com.google.common.base.CaseFormat;
+import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import tools.jackson.core.JacksonException;
@@ -41,6 +46,7 @@ final class Shape {
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
+    private final CustomDefinitionProviderV2 self = this::special;
     private final ObjectNode schema;
     private final Map<String, Predicate<String>> formats = new LinkedHashMap<>();
 
@@ -92,7 +98,7 @@ final class Shape {
                         Option.STANDARD_FORMATS,
                         Option.EXTRA_OPEN_API_FORMAT_VALUES,
                         Option.ADDITIONAL_FIXED_TYPES);
-        config.forTypesInGeneral().withCustomDefinitionProvider(this::special);
+        config.forTypesInGeneral().withCustomDefinitionProvider(self);
         return new SchemaGenerator(config.build());
     }
 
@@ -109,12 +115,18 @@ final class Shape {
             if (!text.pattern().isEmpty()) {
                 node.put("pattern", text.pattern());
             }
-        } else if (shape != null) {
-            node = (ObjectNode) Mappers.MAPPER.readTree(shape.value());
+        } else if (shape != null || raw == Money.class) {
+            node = (ObjectNode) Mappers.MAPPER.readTree(shape == null ? MoneyJson.SCHEMA : shape.value());
             return new CustomDefinition(
                     node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
         } else if (raw.isEnum()) {
             node.put("type", "string").set("enum", codes(raw));
+        } else if (namesShippedOnes(raw)) {
+            node.putArray("anyOf")
+                    .add(JsonNodeFactory.instance.objectNode().put("type", "string"))
+                    .add(context.createStandardDefinitionReference(type, self));
+            return new CustomDefinition(
+                    node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
         } else if (raw == LocalDate.class) {
             node.put("type", "string").put("format", "date");
         } else if (raw == LocalTime.class) {
@@ -139,6 +151,15 @@ final class Shape {
             return null;
         }
         return inline(node);
+    }
+
+    /** A record that may also be given as the name of a shipped one: it has a creator that takes a text as well. */
+    private static boolean namesShippedOnes(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class)
+                                && Modifier.isStatic(method.getModifiers())
+                                && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     /** A map whose keys are codes: its unknown keys are as wrong as unknown fields. */

@@ -18,12 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Walk {
 
     private final Shape shape;
-    private final JsonNode definitions;
     private final List<Problem> problems = new ArrayList<>();
 
     private Walk(Shape shape) {
         this.shape = shape;
-        this.definitions = shape.schema().path("$defs");
     }
 
     /** All misfits; the document loses them. */
@@ -37,7 +35,7 @@ final class Walk {
     private boolean visit(JsonNode schema, JsonNode value, String at) {
         int before = problems.size();
         if (schema.path("$ref").isString()) {
-            visit(SealedTypes.resolve(schema, definitions), value, at);
+            visit(SealedTypes.resolve(schema, shape.schema()), value, at);
         }
         schema.path("allOf").forEach(part -> visit(part, value, at));
         for (String word : List.of("oneOf", "anyOf")) {
@@ -99,9 +97,7 @@ final class Walk {
         JsonNode items = schema.path("items");
         for (int i = 0; i < value.size(); i++) {
             String there = at + Problem.at(i);
-            if (value.get(i).isNull()) {
-                problems.add(wrongType("a value that is not null", there));
-            } else if (items.isObject()) {
+            if (items.isObject() && !value.get(i).isNull()) {
                 visit(items, value.get(i), there);
             }
         }
@@ -189,7 +185,7 @@ final class Walk {
         if (types.isEmpty() || types.stream().anyMatch(type -> isOf(type, value))) {
             return true;
         }
-        problems.add(wrongType(String.join(", ", types), at));
+        problems.add(wrongType(types, at));
         return false;
     }
 
@@ -211,7 +207,7 @@ final class Walk {
         List<String> constants = new ArrayList<>();
         String discriminator = "";
         for (JsonNode reference : branches) {
-            JsonNode branch = SealedTypes.resolve(reference, definitions);
+            JsonNode branch = SealedTypes.resolve(reference, shape.schema());
             discriminator = SealedTypes.discriminator(branch);
             String constant =
                     branch.path("properties").path(discriminator).path("const").stringValue("");
@@ -224,7 +220,7 @@ final class Walk {
             }
         }
         if (discriminator.isEmpty() || !value.isObject()) {
-            problems.add(wrongType(String.join(", ", types), at));
+            problems.add(wrongType(types, at));
         } else if (value.hasNonNull(discriminator)) {
             problems.add(Problem.badCode(
                     at + Problem.at(discriminator),
@@ -235,7 +231,7 @@ final class Walk {
         }
     }
 
-    private static Problem wrongType(String expected, String at) {
+    private static Problem wrongType(List<String> expected, String at) {
         return Problem.of(Problem.Code.WRONG_TYPE, at, Message.of("problem.wrongType", "expected", expected));
     }
 

@@ -1,5 +1,6 @@
 package org.masar.core.time;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -71,6 +72,7 @@ public record AgeRange(int min, int max) {
      *
      * @return true if both ends are equal
      */
+    @JsonIgnore
     public boolean isExact() {
         return min == max;
     }

@@ -11,7 +11,7 @@
  *
  * DateMath.plusMonths(LocalDate.of(2012, 1, 31), 1, Rounding.DOWN);               // 2012-02-29
  *
- * WorkingCalendar iraq = WorkingCalendars.shipped().of("IQ");
+ * WorkingCalendar iraq = WorkingCalendars.shipped().find("IQ").orElseThrow();
  * iraq.plusWorkingDays(LocalDate.of(2024, 5, 13), -5);                            // 2024-05-06
  * }</pre>
  *

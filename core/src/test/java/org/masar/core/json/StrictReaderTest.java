@@ -287,6 +287,17 @@ class StrictReaderTest {
         assertThat(problems("[".repeat(1_000_000))).containsExactly("TOO_DEEP " + "/0".repeat(64));
     }
 
+    record Tree(@NotNull String name, @Nullable List<@Valid Tree> children) {}
+
+    @Test
+    void readsTypesThatHoldThemselves() {
+        assertThat(StrictReader.of(Tree.class)
+                        .read("{\"name\":\"a\",\"children\":[{\"name\":\"b\"},{\"nam\":\"c\"}]}")
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/children/1/nam", "/children/1/name");
+    }
+
     static Stream<String> damaged() {
         String valid =
                 "{\"asOf\":\"2026-01-31\",\"travel\":{\"type\":\"by-air\",\"flight\":\"IA1\"},\"bySex\":{\"MALE\":1}}";

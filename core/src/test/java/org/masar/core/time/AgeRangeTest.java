@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class AgeRangeTest {
 
@@ -70,6 +71,13 @@ class AgeRangeTest {
         assertThat(range.isExact()).isFalse();
         assertThatThrownBy(() -> new AgeRange(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AgeRange(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasTwoFieldsInJson() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        assertThat(mapper.writeValueAsString(new AgeRange(17, 18))).isEqualTo("{\"min\":17,\"max\":18}");
+        assertThat(mapper.readValue("{\"min\":17,\"max\":18}", AgeRange.class)).isEqualTo(new AgeRange(17, 18));
     }
 
     /** The twin takes every day of birth that is possible and counts the birthdays one by one. */

@@ -117,7 +117,7 @@ class DatedValueTest {
     @Test
     void agreesWithADayByDayTwin() {
         Random random = new Random(7);
-        int tries = Boolean.getBoolean("masar.deep") ? 1_000_000 : 20_000;
+        int tries = Boolean.getBoolean("masar.deep") ? 200_000 : 5_000;
         for (int i = 0; i < tries; i++) {
             List<Validity> given = new ArrayList<>();
             DatedValue.Builder<Integer> forbidding = DatedValue.builder("v", Gaps.FORBIDDEN);

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 class ValidityTest {
 
@@ -56,6 +58,18 @@ class ValidityTest {
         assertThatThrownBy(() -> Validity.ofClosed(JAN, LocalDate.MAX))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void hasTwoFieldsInJsonAndAnAbsentOneIsOpen() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        assertThat(mapper.readValue("{\"from\":\"2024-01-01\"}", Validity.class))
+                .isEqualTo(Validity.from(JAN));
+        assertThat(mapper.readValue("{}", Validity.class)).isEqualTo(Validity.always());
+        assertThat(mapper.writeValueAsString(Validity.of(JAN, JUL)))
+                .isEqualTo("{\"from\":\"2024-01-01\",\"until\":\"2024-07-01\"}");
+        assertThatThrownBy(() -> mapper.readValue("{\"from\":\"2024-01-01\",\"until\":\"2024-01-01\"}", Validity.class))
+                .isInstanceOf(JacksonException.class);
     }
 
     /** The twin lists days: 0 to 9 inside, and one beyond each end for the open sides. */

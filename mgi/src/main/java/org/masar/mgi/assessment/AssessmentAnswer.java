@@ -33,7 +33,12 @@ public record AssessmentAnswer(
      * @param version its version
      * @param official always false: the official list of questions is not published
      */
-    public record CatalogueUsed(String id, String version, boolean official) {}
+    public record CatalogueUsed(String id, String version, boolean official) {
+        @Override
+        public String toString() {
+            return "CatalogueUsed";
+        }
+    }
 
     /**
      * A domain. PARTIAL counts 1/2 (a convention of this project); missing answers span min to max.
@@ -51,7 +56,12 @@ public record AssessmentAnswer(
             BigDecimal min,
             BigDecimal max,
             @Nullable String level,
-            ImmutableMap<String, Subdomain> subdomains) {}
+            ImmutableMap<String, Subdomain> subdomains) {
+        @Override
+        public String toString() {
+            return "Domain";
+        }
+    }
 
     /**
      * A sub-domain.
@@ -70,7 +80,12 @@ public record AssessmentAnswer(
      * @param answer as given
      * @param objectives of the Global Compact it bears on, by the project's own mapping
      */
-    public record Gap(String question, GivenAnswer answer, ImmutableList<Integer> objectives) {}
+    public record Gap(String question, GivenAnswer answer, ImmutableList<Integer> objectives) {
+        @Override
+        public String toString() {
+            return "Gap";
+        }
+    }
 
     /**
      * A difference from the previous assessment.
@@ -82,7 +97,12 @@ public record AssessmentAnswer(
     public record Change(
             String question,
             @Nullable GivenAnswer from,
-            @Nullable GivenAnswer to) {}
+            @Nullable GivenAnswer to) {
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
 
     /**
      * A move of the process.
@@ -92,4 +112,9 @@ public record AssessmentAnswer(
      * @param needs what is lacking
      */
     public record Move(AssessmentState to, boolean allowed, ImmutableList<Message> needs) {}
+
+    @Override
+    public String toString() {
+        return "AssessmentAnswer";
+    }
 }

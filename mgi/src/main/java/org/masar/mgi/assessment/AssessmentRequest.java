@@ -29,4 +29,9 @@ public record AssessmentRequest(
         @NotNull List<@Valid QuestionAnswer> answers,
         @Nullable @Valid MaturityScale scale,
         @Nullable @Valid AssessmentRequest previous,
-        @Nullable AssessmentState state) {}
+        @Nullable AssessmentState state) {
+    @Override
+    public String toString() {
+        return "AssessmentRequest";
+    }
+}

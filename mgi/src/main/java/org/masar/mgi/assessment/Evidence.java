@@ -16,4 +16,9 @@ public record Evidence(
         @NotNull String law,
         @Nullable String article,
         @Nullable LocalDate date,
-        @Nullable String link) {}
+        @Nullable String link) {
+    @Override
+    public String toString() {
+        return "Evidence";
+    }
+}

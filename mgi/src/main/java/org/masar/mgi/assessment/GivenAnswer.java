@@ -3,13 +3,14 @@ package org.masar.mgi.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
-import org.masar.core.json.JsonText;
+import org.masar.core.json.JsonShape;
 
 /**
  * An answer to a question of the catalogue: a code of its scale, or how many instruments are ratified. In JSON a text
  * or a whole number; a count may be written as either.
  */
-@JsonText(expected = "a code of the question's scale, or a whole number")
+@JsonShape("""
+        {"type":["string","integer"],"description":"a code of the question's scale, or a whole number"}""")
 public final class GivenAnswer {
 
     private static final int LONGEST_COUNT = 6;

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param categories as published; null or without any category means listed without data
  */
 public record GroupMember(
-        @NotNull String id, @Nullable @Valid PublishedCategories categories) {}
+        @NotNull String id, @Nullable @Valid PublishedCategories categories) {
+    @Override
+    public String toString() {
+        return "GroupMember";
+    }
+}

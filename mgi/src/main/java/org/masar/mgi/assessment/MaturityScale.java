@@ -25,5 +25,15 @@ public record MaturityScale(
      */
     public record Level(
             @NotNull String code,
-            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal from) {}
+            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal from) {
+        @Override
+        public String toString() {
+            return "Level";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MaturityScale";
+    }
 }

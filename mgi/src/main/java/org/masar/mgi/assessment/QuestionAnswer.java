@@ -27,6 +27,6 @@ public record QuestionAnswer(
 
     @Override
     public String toString() {
-        return "QuestionAnswer[" + question + "=" + answer + "]";
+        return "QuestionAnswer";
     }
 }

@@ -66,7 +66,7 @@ public enum SubCategory {
     D6c(6, "provisions for unaccompanied minors or separated children"),
     /** Information. */
     D6d(6, "migration information and awareness-raising campaigns"),
-    /** Trafficking and smuggling. */
+    /** Trafficking in persons, and smuggling of migrants, which the source asks in one question. */
     D6e(6, "formal strategies against trafficking in persons and migrant smuggling");
 
     private final int domain;

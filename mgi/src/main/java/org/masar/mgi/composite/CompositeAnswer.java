@@ -61,7 +61,12 @@ public record CompositeAnswer(
             @JsonProperty("class") @Nullable String scoreClass,
             ImmutableList<String> missing,
             @Nullable ImmutableMap<String, Double> contributions,
-            @Nullable ImmutableList<String> strengths) {}
+            @Nullable ImmutableList<String> strengths) {
+        @Override
+        public String toString() {
+            return "UnitResult";
+        }
+    }
 
     /**
      * An indicator.
@@ -81,7 +86,12 @@ public record CompositeAnswer(
             Treatment treatment,
             int winsorised,
             ImmutableList<String> imputed,
-            double effectiveWeight) {}
+            double effectiveWeight) {
+        @Override
+        public String toString() {
+            return "IndicatorResult";
+        }
+    }
 
     /**
      * A node.
@@ -152,5 +162,15 @@ public record CompositeAnswer(
      * @param version its version
      * @param sha256 of its JSON, components in the order of this library, nulls left out
      */
-    public record SpecUsed(String id, String version, String sha256) {}
+    public record SpecUsed(String id, String version, String sha256) {
+        @Override
+        public String toString() {
+            return "SpecUsed";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CompositeAnswer";
+    }
 }

@@ -137,16 +137,28 @@ public final class CompositeEngine implements PreparedEngine<UnitTable, Composit
             CompositeRequest request,
             List<? extends Map<String, ? extends @Nullable Object>> rows,
             List<Problem> problems) {
+        List<String> ids = rows.stream()
+                .map(row -> String.valueOf(row.get(request.spec().unit())))
+                .toList();
         List<String> wanted = request.units() == null ? List.of() : request.units();
-        if (!wanted.isEmpty()) {
-            List<String> ids = rows.stream()
-                    .map(row -> String.valueOf(row.get(request.spec().unit())))
-                    .toList();
-            for (int i = 0; i < wanted.size(); i++) {
-                if (!ids.contains(wanted.get(i))) {
-                    problems.add(Problem.badCode(Problem.at("units", i), ids, wanted.get(i)));
-                }
+        for (int i = 0; i < wanted.size(); i++) {
+            checkUnit(wanted.get(i), Problem.at("units", i), ids, problems);
+        }
+        for (int i = 0; i < request.spec().indicators().size(); i++) {
+            Normalisation own = request.spec().indicators().get(i).normalise();
+            String at = Problem.at("spec", "indicators", i, "normalise", "reference");
+            checkUnit(own == null ? null : own.reference(), at, ids, problems);
+        }
+        for (int i = 0; i < request.spec().stepList().size(); i++) {
+            if (request.spec().stepList().get(i) instanceof Step.Normalise normalise) {
+                checkUnit(normalise.reference(), Problem.at("spec", "steps", i, "reference"), ids, problems);
             }
+        }
+    }
+
+    private static void checkUnit(@Nullable String unit, String at, List<String> ids, List<Problem> problems) {
+        if (unit != null && !ids.contains(unit)) {
+            problems.add(Problem.badCode(at, ids, unit));
         }
     }
 

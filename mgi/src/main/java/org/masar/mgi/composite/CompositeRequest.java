@@ -30,5 +30,15 @@ public record CompositeRequest(
      *
      * @param table rows; a number or a text by column, null or no entry is missing
      */
-    public record Data(@NotNull List<Map<String, @Nullable Object>> table) {}
+    public record Data(@NotNull List<Map<String, @Nullable Object>> table) {
+        @Override
+        public String toString() {
+            return "Data";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CompositeRequest";
+    }
 }

@@ -7,9 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.masar.core.json.StrictReader;
 
 /**
  * An index, described: leaves, steps, and nodes from the leaves up. In JSON an object, or the id of a shipped one (HDI,
@@ -53,7 +54,12 @@ public record CompositeSpec(
      * @param node a node or indicator
      * @param order best first; null is DESCENDING
      */
-    public record Rank(@NotNull String node, @Nullable Order order) {}
+    public record Rank(@NotNull String node, @Nullable Order order) {
+        @Override
+        public String toString() {
+            return "Rank";
+        }
+    }
 
     /** Which end is best. */
     public enum Order {
@@ -69,7 +75,12 @@ public record CompositeSpec(
      * @param code as it is published
      * @param below its values are below this; null in the last
      */
-    public record ScoreClass(@NotNull String code, @Nullable Double below) {}
+    public record ScoreClass(@NotNull String code, @Nullable Double below) {
+        @Override
+        public String toString() {
+            return "ScoreClass";
+        }
+    }
 
     /**
      * Reads the components.
@@ -105,10 +116,9 @@ public record CompositeSpec(
             throw new IllegalArgumentException("spec must be an object or one of " + SHIPPED.keySet() + ".");
         }
         try {
-            return JsonMapper.shared()
-                    .readValue(
-                            Resources.toByteArray(Resources.getResource(CompositeSpec.class, file)),
-                            CompositeSpec.class);
+            return StrictReader.of(CompositeSpec.class)
+                    .read(Resources.toString(Resources.getResource(CompositeSpec.class, file), StandardCharsets.UTF_8))
+                    .value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,5 +130,10 @@ public record CompositeSpec(
 
     List<Step> stepList() {
         return steps == null ? List.of() : steps;
+    }
+
+    @Override
+    public String toString() {
+        return "CompositeSpec";
     }
 }

@@ -92,7 +92,7 @@ final class Computation {
     private UnitResult unit(int u, int[] ranks) {
         ImmutableMap.Builder<String, Double> values = ImmutableMap.builder();
         hierarchy.slots.forEach((id, slot) -> {
-            if (!Double.isNaN(columns[slot][u]) && !prepared.screenedOut[u]) {
+            if (Double.isFinite(columns[slot][u]) && !prepared.screenedOut[u]) {
                 values.put(id, columns[slot][u] + 0.0);
             }
         });
@@ -116,7 +116,7 @@ final class Computation {
                     ? Status.SCORED
                     : Status.INCOMPLETE;
         }
-        return Double.isNaN(columns[hierarchy.slot(spec.top())][u]) ? Status.INCOMPLETE : Status.SCORED;
+        return Double.isFinite(columns[hierarchy.slot(spec.top())][u]) ? Status.SCORED : Status.INCOMPLETE;
     }
 
     private @Nullable String scoreClass(int u) {

@@ -20,4 +20,9 @@ public record Counting(
         @Nullable Map<String, BigDecimal> cutoffs,
         @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal k,
         @Nullable String population,
-        @Nullable String score) {}
+        @Nullable String score) {
+    @Override
+    public String toString() {
+        return "Counting";
+    }
+}

@@ -251,14 +251,17 @@ final class Hierarchy {
         }
         double value = Means.of(method, Arrays.copyOf(x, present), Arrays.copyOf(v, present), node);
         if ((Double.isNaN(value) || Double.isInfinite(value)) && problems != null) {
-            int worst = 0;
+            boolean upwards = method == Node.Method.REVERSE_GEOMETRIC;
+            int worst = -1;
             for (int c = 0; c < slot.length; c++) {
-                worst = columns[slot[c]][u] < columns[slot[worst]][u] ? c : worst;
+                double key = upwards ? -columns[slot[c]][u] : columns[slot[c]][u];
+                double least = worst < 0 ? Double.POSITIVE_INFINITY : columns[slot[worst]][u] * (upwards ? -1 : 1);
+                worst = key < least ? c : worst;
             }
             problems.add(problem(
                     n,
                     "mgi.composite.problem.noMean",
-                    ImmutableMap.of("unit", ids.get(u), "child", name(slot[worst]))));
+                    ImmutableMap.of("unit", ids.get(u), "child", name(slot[Math.max(worst, 0)]))));
         }
         return Double.isInfinite(value) ? Double.NaN : value;
     }

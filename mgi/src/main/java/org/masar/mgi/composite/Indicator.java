@@ -42,4 +42,9 @@ public record Indicator(
     boolean reversed() {
         return direction != null && direction < 0;
     }
+
+    @Override
+    public String toString() {
+        return "Indicator";
+    }
 }

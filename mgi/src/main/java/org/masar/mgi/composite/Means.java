@@ -38,12 +38,14 @@ final class Means {
         if (p == 1) {
             return arithmetic(x, w);
         }
+        for (double value : x) {
+            if (value < 0) {
+                return Double.NaN;
+            }
+        }
         double sum = 0;
         double weight = 0;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] < 0) {
-                return Double.NaN;
-            }
             if (x[i] == 0 && p <= 0) {
                 if (w[i] > 0) {
                     return 0;

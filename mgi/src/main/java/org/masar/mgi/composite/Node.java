@@ -70,4 +70,9 @@ public record Node(
         /** Units it outranks less units that outrank it, by weights. */
         COPELAND
     }
+
+    @Override
+    public String toString() {
+        return "Node";
+    }
 }

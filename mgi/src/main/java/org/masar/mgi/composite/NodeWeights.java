@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.JsonShape;
 
 /**
  * The weights of a node's children: given by child, or EQUAL, or PCA (loadings of the first principal component of the
  * standardised children), or optimised so that the children's correlations with the node have wanted shares. In JSON a
  * text, an object of numbers, or an object with the one key {@code optimise}.
  */
+@JsonShape("""
+        {"anyOf":[{"type":"string","enum":["EQUAL","PCA"]},{"type":"object"}]}""")
 public final class NodeWeights {
 
     /** Where weights come from. */

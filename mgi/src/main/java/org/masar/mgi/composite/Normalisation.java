@@ -1,5 +1,6 @@
 package org.masar.mgi.composite;
 
+import com.google.common.collect.ImmutableList;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,40 @@ public record Normalisation(
         @Nullable Double b) {
 
     /**
+     * MIN_MAX between two ends.
+     *
+     * @param low what the smallest becomes
+     * @param high what the largest becomes
+     * @return the normalisation
+     */
+    public static Normalisation minMax(double low, double high) {
+        return new Normalisation(Method.MIN_MAX, low, high, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The parameters that the method cannot do without and does not have.
+     *
+     * @return their names
+     */
+    public ImmutableList<String> lacking() {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        boolean posts = method == Method.MIN_MAX || method == Method.GOALPOSTS;
+        if (posts && low == null) {
+            names.add("low");
+        }
+        if (posts && high == null) {
+            names.add("high");
+        }
+        if (method == Method.DIST_TO_REFERENCE && reference == null) {
+            names.add("reference");
+        }
+        if (method == Method.DIST_TO_TARGET && target == null) {
+            names.add("target");
+        }
+        return names.build();
+    }
+
+    /**
      * Formulas. Direction −1 multiplies by −1 first, except where it says otherwise.
      */
     public enum Method {
@@ -66,5 +101,10 @@ public record Normalisation(
         LINEAR,
         /** {@code a / x}; no direction. */
         RECIPROCAL
+    }
+
+    @Override
+    public String toString() {
+        return "Normalisation";
     }
 }

@@ -73,42 +73,15 @@ final class SpecCheck {
         }
     }
 
-    /** The parameters a method cannot do without. */
-    static void normalisation(Normalisation how, String at, List<Problem> problems) {
-        switch (how.method()) {
-            case MIN_MAX -> posts(how, at, problems);
-            case GOALPOSTS -> {
-                posts(how, at, problems);
-                if (Boolean.TRUE.equals(how.log())) {
-                    positive(how.low(), at + "/low", problems);
-                    positive(how.high(), at + "/high", problems);
-                }
-            }
-            case DIST_TO_REFERENCE -> {
-                if (how.reference() == null) {
-                    problems.add(Problem.missing(at + "/reference"));
-                }
-            }
-            case DIST_TO_TARGET -> {
-                if (how.target() == null) {
-                    problems.add(Problem.missing(at + "/target"));
-                }
-            }
-            default -> {
-                /* no parameter is required */
-            }
-        }
-    }
-
-    private static void posts(Normalisation how, String at, List<Problem> problems) {
-        if (how.low() == null) {
-            problems.add(Problem.missing(at + "/low"));
-        }
-        if (how.high() == null) {
-            problems.add(Problem.missing(at + "/high"));
-        }
-        if (how.low() != null && how.low().equals(how.high())) {
+    private static void normalisation(Normalisation how, String at, List<Problem> problems) {
+        how.lacking().forEach(name -> problems.add(Problem.missing(at + Problem.at(name))));
+        boolean posts = how.method() == Normalisation.Method.MIN_MAX || how.method() == Normalisation.Method.GOALPOSTS;
+        if (posts && how.low() != null && how.low().equals(how.high())) {
             problems.add(Problem.outOfRange(at + "/high", "≠ low"));
+        }
+        if (how.method() == Normalisation.Method.GOALPOSTS && Boolean.TRUE.equals(how.log())) {
+            positive(how.low(), at + "/low", problems);
+            positive(how.high(), at + "/high", problems);
         }
     }
 

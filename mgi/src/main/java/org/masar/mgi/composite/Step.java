@@ -63,6 +63,11 @@ public sealed interface Step {
         public Stage stage() {
             return Stage.IMPUTE;
         }
+
+        @Override
+        public String toString() {
+            return "Impute";
+        }
     }
 
     /** What a missing value is filled with. */
@@ -198,6 +203,11 @@ public sealed interface Step {
                     n.clamp(),
                     n.a(),
                     n.b());
+        }
+
+        @Override
+        public String toString() {
+            return "Normalise";
         }
     }
 }

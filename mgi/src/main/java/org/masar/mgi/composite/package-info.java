@@ -12,6 +12,17 @@
  * answer.units().get("IRQ").values().get("HDI");   // 0.686
  * }</pre>
  *
+ * <p>One's own index, in Java:
+ *
+ * <pre>{@code
+ * CompositeSpec spec = IndexBuilder.index("mine", "1", "iso3")
+ *         .indicator("clinics", 1)
+ *         .indicator("poverty", -1)
+ *         .step(Step.Normalise.of(Normalisation.minMax(0, 100)))
+ *         .node("index", Node.Method.ARITHMETIC, "clinics", "poverty")
+ *         .top("index");
+ * }</pre>
+ *
  * <p>An index is an opinion with numbers: {@code org.masar.mgi.sensitivity} says how much of it is.
  */
 @NullMarked

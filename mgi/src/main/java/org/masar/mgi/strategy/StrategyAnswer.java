@@ -43,8 +43,12 @@ public record StrategyAnswer(
      * @param distance 1, or 0.5 where it is half there
      * @param provenance where this line comes from
      */
-    public record Gap(
-            String id, String from, String current, String next, BigDecimal distance, Provenance provenance) {}
+    public record Gap(String id, String from, String current, String next, BigDecimal distance, Provenance provenance) {
+        @Override
+        public String toString() {
+            return "Gap";
+        }
+    }
 
     /**
      * Where a line comes from.
@@ -54,7 +58,12 @@ public record StrategyAnswer(
      * @param source documents behind the inputs
      * @param date of the input
      */
-    public record Provenance(String rule, ImmutableList<String> inputs, String source, LocalDate date) {}
+    public record Provenance(String rule, ImmutableList<String> inputs, String source, LocalDate date) {
+        @Override
+        public String toString() {
+            return "Provenance";
+        }
+    }
 
     /**
      * An action.
@@ -82,7 +91,12 @@ public record StrategyAnswer(
             String baseline,
             String target,
             @Nullable LocalDate due,
-            Mapping mapping) {}
+            Mapping mapping) {
+        @Override
+        public String toString() {
+            return "Action";
+        }
+    }
 
     /** Who made a link. */
     public enum Mapping {
@@ -109,5 +123,10 @@ public record StrategyAnswer(
             }
             return new Coverage(sorted.asList(), open.build());
         }
+    }
+
+    @Override
+    public String toString() {
+        return "StrategyAnswer";
     }
 }

@@ -47,7 +47,12 @@ public record StrategyRequest(
     public record Plan(
             @NotNull String id,
             @NotNull LocalDate on,
-            @NotNull List<@Min(1) @Max(23) Integer> objectives) {}
+            @NotNull List<@Min(1) @Max(23) Integer> objectives) {
+        @Override
+        public String toString() {
+            return "Plan";
+        }
+    }
 
     /** A language of the printed draft. */
     public enum Language {
@@ -55,5 +60,10 @@ public record StrategyRequest(
         en,
         /** Arabic headings; contents as they were given. */
         ar
+    }
+
+    @Override
+    public String toString() {
+        return "StrategyRequest";
     }
 }

@@ -42,5 +42,15 @@ public record TrackerAnswer(
      * @param from its earlier status; null for a new action
      * @param to its present status
      */
-    public record Move(String id, @Nullable Status from, Status to) {}
+    public record Move(String id, @Nullable Status from, Status to) {
+        @Override
+        public String toString() {
+            return "Move";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "TrackerAnswer";
+    }
 }

@@ -50,7 +50,12 @@ public record TrackerRequest(
             @NotNull LocalDate due,
             @Nullable String indicator,
             @NotNull Status status,
-            @NotNull List<@Valid Proof> evidence) {}
+            @NotNull List<@Valid Proof> evidence) {
+        @Override
+        public String toString() {
+            return "TrackedAction";
+        }
+    }
 
     /**
      * What shows a status: a link or a law.
@@ -62,7 +67,12 @@ public record TrackerRequest(
     public record Proof(
             @NotNull LocalDate on,
             @Nullable String link,
-            @Nullable String law) {}
+            @Nullable String law) {
+        @Override
+        public String toString() {
+            return "Proof";
+        }
+    }
 
     /** Where an action stands. */
     public enum Status {

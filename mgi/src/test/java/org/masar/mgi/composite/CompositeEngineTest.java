@@ -140,6 +140,11 @@ class CompositeEngineTest {
     void whatCannotBeComputedIsAProblemThatNamesTheElement() {
         assertThat(problems(three("GEOMETRIC\"", "-1", "2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
         assertThat(problems(three("HARMONIC\"", "1", "-2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
+        assertThat(problems(three("GEOMETRIC\"", "0", "-2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0");
+        assertThat(problems(spec("\"indicators\":[{\"id\":\"x\"}],\"steps\":[{\"step\":\"NORMALISE\","
+                                + "\"method\":\"DIST_TO_REFERENCE\",\"reference\":\"zz\"}]" + ONE_NODE)
+                        + ",\"data\":{\"table\":[{\"u\":\"a\",\"x\":1}]}}"))
+                .containsExactly("BAD_VALUE /spec/steps/0/reference");
         assertThat(problems(three("RATIO\"", "1", "2", "3"))).containsExactly("OUT_OF_RANGE /spec/nodes/0/children");
         assertThat(problems(three("GENERALISED\"", "1", "2", "3"))).containsExactly("MISSING /spec/nodes/0/p");
         assertThat(problems(three("REVERSE_GEOMETRIC\"", "12", "2", "3")))
@@ -334,5 +339,28 @@ class CompositeEngineTest {
         assertThat(answer.at("/units/IRQ/values/HDI").asDouble()).isEqualTo(0.686);
         assertThat(answer.at("/spec/id").asString()).isEqualTo("HDI");
         assertThat(answer.at("/spec/sha256").asString()).hasSize(64);
+    }
+
+    @Test
+    void anIndexWrittenInJava() {
+        CompositeSpec spec = IndexBuilder.index("mine", "1", "u")
+                .missing(MissingRule.RENORMALISE)
+                .indicator("good", 1)
+                .indicator("bad", -1)
+                .step(Step.Normalise.of(Normalisation.minMax(0, 100)))
+                .node("index", Node.Method.ARITHMETIC, "good", "bad")
+                .top("index");
+        List<Map<String, Object>> rows = List.of(
+                Map.of("u", "a", "good", 1, "bad", 1),
+                Map.of("u", "b", "good", 3, "bad", 2),
+                Map.of("u", "c", "good", 2, "bad", 5));
+        CompositeRequest request = new CompositeRequest(spec, new CompositeRequest.Data(rows), null, null, null, null);
+        assertThat(new CompositeEngine().check(request)).isEmpty();
+        CompositeAnswer answer = new CompositeEngine().answer(request);
+        assertThat(answer.order()).containsExactly("b", "a", "c");
+        assertThat(answer.units().get("b").values().get("index")).isEqualTo(87.5);
+        assertThat(answer.units().get("c").rank()).isEqualTo(3);
+        CompositeSpec same = Door.read(Door.tree(Door.write(spec)), CompositeSpec.class);
+        assertThat(Door.write(same)).isEqualTo(Door.write(spec));
     }
 }

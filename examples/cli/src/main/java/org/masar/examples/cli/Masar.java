@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             AnswerCommand.class,
             CheckCommand.class,
             EnginesCommand.class,
+            MessagesCommand.class,
             SchemaCommand.class,
             TourCommand.class
         })

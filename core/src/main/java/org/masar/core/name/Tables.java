@@ -1,0 +1,31 @@
+package org.masar.core.name;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Tables shipped beside this class: tab-separated, {@code #} starts a comment line. */
+final class Tables {
+
+    private static final Splitter CELLS = Splitter.on('\t');
+
+    private Tables() {}
+
+    static ImmutableList<List<String>> rows(String name) {
+        ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
+        try {
+            for (String line : Resources.readLines(Resources.getResource(Tables.class, name), StandardCharsets.UTF_8)) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    rows.add(CELLS.splitToList(line));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows.build();
+    }
+}

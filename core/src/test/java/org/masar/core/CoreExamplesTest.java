@@ -1,0 +1,5 @@
+package org.masar.core;
+
+import org.masar.core.engine.ShippedExamples;
+
+class CoreExamplesTest extends ShippedExamples {}
