@@ -1,5 +1,26 @@
 package org.masar.avrr;
 
+import org.masar.avrr.business.BusinessAnswer;
+import org.masar.avrr.business.BusinessEngine;
+import org.masar.avrr.business.BusinessRequest;
+import org.masar.avrr.counselling.CounsellingAnswer;
+import org.masar.avrr.counselling.CounsellingEngine;
+import org.masar.avrr.counselling.CounsellingRequest;
+import org.masar.avrr.entitlement.EntitlementAnswer;
+import org.masar.avrr.entitlement.EntitlementEngine;
+import org.masar.avrr.entitlement.EntitlementRequest;
+import org.masar.avrr.entitlement.ProgrammesAnswer;
+import org.masar.avrr.entitlement.ProgrammesEngine;
+import org.masar.avrr.entitlement.ProgrammesRequest;
+import org.masar.avrr.monitoring.MonitoringAnswer;
+import org.masar.avrr.monitoring.MonitoringEngine;
+import org.masar.avrr.monitoring.MonitoringRequest;
+import org.masar.avrr.readiness.ReadinessAnswer;
+import org.masar.avrr.readiness.ReadinessEngine;
+import org.masar.avrr.readiness.ReadinessRequest;
+import org.masar.avrr.reception.ReceptionAnswer;
+import org.masar.avrr.reception.ReceptionEngine;
+import org.masar.avrr.reception.ReceptionRequest;
 import org.masar.avrr.sustainability.SustainabilityAnswer;
 import org.masar.avrr.sustainability.SustainabilityEngine;
 import org.masar.avrr.sustainability.SustainabilityRequest;
@@ -9,6 +30,83 @@ import org.masar.core.engine.Engines;
 public final class Avrr {
 
     private Avrr() {}
+
+    /**
+     * What does a programme owe these people? See {@link EntitlementEngine}.
+     *
+     * @param request the programme, the day, the family and its facts
+     * @return the lines and what is open
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static EntitlementAnswer entitlement(EntitlementRequest request) {
+        return Engines.ask(new EntitlementEngine(), request);
+    }
+
+    /**
+     * Which programmes fit these people? See {@link ProgrammesEngine}.
+     *
+     * @param request the day, the family and its facts
+     * @return programmes side by side
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ProgrammesAnswer programmes(ProgrammesRequest request) {
+        return Engines.ask(new ProgrammesEngine(), request);
+    }
+
+    /**
+     * Is this small business viable? See {@link BusinessEngine}.
+     *
+     * @param request its figures
+     * @return break-even, payback, cash by month
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static BusinessAnswer business(BusinessRequest request) {
+        return Engines.ask(new BusinessEngine(), request);
+    }
+
+    /**
+     * What is to be collected when, and what is overdue? See {@link MonitoringEngine}.
+     *
+     * @param request dates, what was done, factors
+     * @return items and their states
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static MonitoringAnswer monitoring(MonitoringRequest request) {
+        return Engines.ask(new MonitoringEngine(), request);
+    }
+
+    /**
+     * May these people travel, and what is still to do? See {@link ReadinessEngine}.
+     *
+     * @param request facts of each person and of the place
+     * @return gates and who must act
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ReadinessAnswer readiness(ReadinessRequest request) {
+        return Engines.ask(new ReadinessEngine(), request);
+    }
+
+    /**
+     * Was everything told and understood? See {@link CounsellingEngine}.
+     *
+     * @param request the record of a counselling
+     * @return what is missing
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static CounsellingAnswer counselling(CounsellingRequest request) {
+        return Engines.ask(new CounsellingEngine(), request);
+    }
+
+    /**
+     * Is the arrival provided for? See {@link ReceptionEngine}.
+     *
+     * @param request the record of an arrival
+     * @return what is missing
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ReceptionAnswer reception(ReceptionRequest request) {
+        return Engines.ask(new ReceptionEngine(), request);
+    }
 
     /**
      * How well is this return lasting? See {@link SustainabilityEngine}.

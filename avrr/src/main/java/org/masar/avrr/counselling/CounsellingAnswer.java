@@ -1,0 +1,65 @@
+package org.masar.avrr.counselling;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Whether the counselling is complete.
+ *
+ * @param complete FALSE with a finding, UNKNOWN where something was not recorded
+ * @param findings in the order of the record
+ * @param print what the printed record needs
+ */
+public record CounsellingAnswer(Complete complete, ImmutableList<Finding> findings, Print print) {
+
+    /** Whether all is there. */
+    public enum Complete {
+        /** All was told, understood and free. */
+        TRUE,
+        /** Something is missing or wrong. */
+        FALSE,
+        /** Something was not recorded. */
+        UNKNOWN
+    }
+
+    /** What is missing or wrong. */
+    public enum Code {
+        /** A point was not told. */
+        NOT_TOLD,
+        /** A point was not understood. */
+        NOT_UNDERSTOOD,
+        /** The language is not understood well. */
+        LANGUAGE_NOT_UNDERSTOOD,
+        /** There were signs of pressure. */
+        PRESSURE,
+        /** The adult was not asked alone. */
+        NOT_ASKED_APART,
+        /** Refer the person to advice on asylum. */
+        REFER_ASYLUM_ADVICE
+    }
+
+    /** Who signs, or gives a thumbprint. */
+    public enum Role {
+        /** The person counselled. */
+        PERSON,
+        /** The counsellor. */
+        COUNSELLOR,
+        /** The interpreter. */
+        INTERPRETER
+    }
+
+    /**
+     * A finding.
+     *
+     * @param code what
+     * @param field where in the record, dotted
+     */
+    public record Finding(Code code, String field) {}
+
+    /**
+     * The printed record.
+     *
+     * @param titleKey message key of its title
+     * @param signatures who signs
+     */
+    public record Print(String titleKey, ImmutableList<Role> signatures) {}
+}

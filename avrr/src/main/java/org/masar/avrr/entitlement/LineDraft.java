@@ -1,0 +1,166 @@
+package org.masar.avrr.entitlement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masar.avrr.entitlement.EntitlementAnswer.Cap;
+import org.masar.avrr.entitlement.EntitlementAnswer.CapCode;
+import org.masar.avrr.entitlement.EntitlementAnswer.Instalment;
+import org.masar.avrr.entitlement.EntitlementAnswer.Line;
+import org.masar.avrr.entitlement.EntitlementAnswer.PersonAmount;
+import org.masar.avrr.entitlement.EntitlementAnswer.Reading;
+import org.masar.avrr.entitlement.EntitlementAnswer.Status;
+import org.masar.avrr.entitlement.EntitlementAnswer.When;
+import org.masar.avrr.entitlement.EntitlementAnswer.Window;
+
+/** A line while the rules work on it; sums in hundredths. Begins as NOT_DUE. */
+final class LineDraft {
+
+    /** A sum under one source or reading. */
+    record Sum(long hundredths, String source) {}
+
+    private record Part(String id, long hundredths) {}
+
+    final ProgrammePack.Component component;
+    final int position;
+    Status status = Status.NOT_DUE;
+    long amount;
+
+    @Nullable
+    Long uncapped;
+
+    @Nullable
+    CapCode capCode;
+
+    long cap;
+
+    @Nullable
+    Long min;
+
+    @Nullable
+    Long max;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Sum> readings = new ArrayList<>();
+
+    LineDraft(ProgrammePack.Component component, int position) {
+        this.component = component;
+        this.position = position;
+    }
+
+    String code() {
+        return component.code();
+    }
+
+    /** DUE, or UP_TO where the text prints a ceiling. */
+    void grant(long sum) {
+        status = component.limit() == ProgrammePack.Limit.CEILING ? Status.UP_TO : Status.DUE;
+        amount = sum;
+    }
+
+    void notDue() {
+        status = Status.NOT_DUE;
+        amount = 0;
+        uncapped = null;
+        capCode = null;
+        min = null;
+        max = null;
+        parts.clear();
+        readings.clear();
+    }
+
+    void undetermined() {
+        status = Status.UNDETERMINED;
+        capCode = null;
+    }
+
+    void part(String id, long sum) {
+        parts.add(new Part(id, sum));
+    }
+
+    void noParts() {
+        parts.clear();
+    }
+
+    void capAt(long most, CapCode code) {
+        if (amount > most) {
+            uncapped = uncapped == null ? Long.valueOf(amount) : uncapped;
+            capCode = code;
+            cap = most;
+            amount = most;
+        }
+    }
+
+    void reading(long sum, String source) {
+        readings.add(new Sum(sum, source));
+    }
+
+    @Nullable
+    ImmutableList<Reading> readings(String currency) {
+        return readings.isEmpty()
+                ? null
+                : readings.stream()
+                        .sorted(Comparator.comparingLong(Sum::hundredths).thenComparing(Sum::source))
+                        .map(sum -> new Reading(Money.ofHundredths(sum.hundredths(), currency), sum.source()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    Line line(String currency, ReturnEvents events) {
+        boolean summed = status == Status.DUE || status == Status.UP_TO || status == Status.NOT_DUE;
+        boolean paid = status == Status.DUE;
+        return new Line(
+                status,
+                component.form(),
+                summed ? Money.ofHundredths(amount, currency) : null,
+                parts.isEmpty()
+                        ? null
+                        : parts.stream()
+                                .map(part ->
+                                        new PersonAmount(part.id(), Money.ofHundredths(part.hundredths(), currency)))
+                                .collect(ImmutableList.toImmutableList()),
+                uncapped == null ? null : Money.ofHundredths(uncapped, currency),
+                capCode == null ? null : new Cap(capCode, Money.ofHundredths(cap, currency)),
+                min == null ? null : Money.ofHundredths(min, currency),
+                max == null ? null : Money.ofHundredths(max, currency),
+                readings(currency),
+                paid ? instalments(currency, events) : null,
+                status == Status.NOT_DUE ? null : window(events));
+    }
+
+    private @Nullable ImmutableList<Instalment> instalments(String currency, ReturnEvents events) {
+        if (component.paid() != null) {
+            return ImmutableList.of(new Instalment(
+                    Money.ofHundredths(amount, currency),
+                    component.paid(),
+                    component.paid() == When.AFTER_ARRIVAL ? events.arrival() : events.departure(),
+                    component.paid() == When.AT_DEPARTURE ? events.departure() : null));
+        }
+        if (!Boolean.TRUE.equals(component.halves())) {
+            return null;
+        }
+        long first = amount - amount / 2;
+        return ImmutableList.of(
+                new Instalment(Money.ofHundredths(first, currency), When.AT_DEPARTURE, null, null),
+                new Instalment(
+                        Money.ofHundredths(amount - first, currency),
+                        When.MONTHS_6_TO_8_AFTER_DEPARTURE,
+                        Sheet.monthsAfter(events.departure(), 6),
+                        Sheet.monthsAfter(events.departure(), 8)));
+    }
+
+    private @Nullable Window window(ReturnEvents events) {
+        ProgrammePack.Span span = component.window();
+        if (span == null) {
+            return null;
+        }
+        java.time.LocalDate anchor =
+                span.anchor() == ProgrammePack.Anchor.ARRIVAL ? events.arrival() : events.departure();
+        return anchor == null
+                ? null
+                : new Window(
+                        Sheet.monthsAfter(anchor, span.fromMonths() == null ? 0 : span.fromMonths()),
+                        Sheet.monthsAfter(anchor, span.toMonths()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.masar.avrr.entitlement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.masar.core.json.StrictReader;
+
+/** The programmes of the packs shipped, by id. */
+final class Programmes {
+
+    private static final ImmutableList<String> HOSTS =
+            ImmutableList.of("at", "au", "be", "ch", "de", "dk", "eu", "fi", "fr", "gb", "gr", "nl", "no", "se");
+
+    /** A programme and the day up to which its sources were looked at. */
+    record Entry(ProgrammePack.Programme programme, LocalDate verifiedUntil, ProgrammeRule rule) {}
+
+    static final ImmutableMap<String, Entry> SHIPPED = load();
+
+    private Programmes() {}
+
+    /** Those known and those of a caller's pack; where both have an id the caller's counts. */
+    static Map<String, Entry> with(Map<String, Entry> known, ProgrammePack pack) {
+        Map<String, Entry> all = new LinkedHashMap<>(known);
+        for (ProgrammePack.Programme programme : pack.programmes()) {
+            all.put(programme.id(), new Entry(programme, pack.verifiedUntil(), Sheet::everyComponent));
+        }
+        return all;
+    }
+
+    private static ImmutableMap<String, Entry> load() {
+        StrictReader<ProgrammePack> reader = StrictReader.of(ProgrammePack.class);
+        Map<String, ProgrammeRule> rules = ProgrammeRule.all();
+        ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
+        for (String host : HOSTS) {
+            ProgrammePack pack =
+                    reader.read(text("programmes-" + host + ".json")).value();
+            for (ProgrammePack.Programme programme : pack.programmes()) {
+                entries.put(
+                        programme.id(),
+                        new Entry(
+                                programme,
+                                pack.verifiedUntil(),
+                                Objects.requireNonNull(rules.get(programme.id()), programme.id())));
+            }
+        }
+        return entries.buildOrThrow();
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Objects.requireNonNull(Programmes.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
