@@ -1,6 +1,5 @@
 package org.masar.border.document;
 
-import java.util.Objects;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of ICAO Doc 9303-3, section 6, from the resource {@code transliteration.csv}. */
@@ -112,7 +112,8 @@ final class TransliterationTable {
     private static List<String> lines() {
         try {
             return Resources.readLines(
-                    Objects.requireNonNull(TransliterationTable.class.getResource("transliteration.csv")), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(TransliterationTable.class.getResource("transliteration.csv")),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,8 @@ final class Gate<Q, A> {
 
     Reply reply(JsonDocument document, Envelope envelope) {
         try {
-            Parsed<Q> request = envelope.wrapped() ? reader.readMember(document, Envelope.REQUEST) : reader.read(document);
+            Parsed<Q> request =
+                    envelope.wrapped() ? reader.readMember(document, Envelope.REQUEST) : reader.read(document);
             if (!request.problems().isEmpty()) {
                 return envelope.problems(engine.info().id(), request.problems());
             }

@@ -1,6 +1,5 @@
 package org.masar.core.name;
 
-import java.util.Objects;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Tables shipped beside this class: tab-separated, {@code #} starts a comment line. */
 final class Tables {
@@ -19,7 +19,8 @@ final class Tables {
     static ImmutableList<List<String>> rows(String name) {
         ImmutableList.Builder<List<String>> rows = ImmutableList.builder();
         try {
-            for (String line : Resources.readLines(Objects.requireNonNull(Tables.class.getResource(name)), StandardCharsets.UTF_8)) {
+            for (String line : Resources.readLines(
+                    Objects.requireNonNull(Tables.class.getResource(name)), StandardCharsets.UTF_8)) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
                     rows.add(CELLS.splitToList(line));
                 }

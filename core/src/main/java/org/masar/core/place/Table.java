@@ -1,6 +1,5 @@
 package org.masar.core.place;
 
-import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
@@ -9,6 +8,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** The shipped tables: plain CSV without quotes, with a header. */
 final class Table {

@@ -1,6 +1,5 @@
 package org.masar.mgi.assessment;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
@@ -182,8 +182,8 @@ public record QuestionCatalogue(String id, String version, List<Question> questi
             try {
                 return JsonMapper.shared()
                         .readValue(
-                                Resources.toByteArray(
-                                        Objects.requireNonNull(QuestionCatalogue.class.getResource("question-catalogue.json"))),
+                                Resources.toByteArray(Objects.requireNonNull(
+                                        QuestionCatalogue.class.getResource("question-catalogue.json"))),
                                 QuestionCatalogue.class);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

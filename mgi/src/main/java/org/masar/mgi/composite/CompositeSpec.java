@@ -1,6 +1,5 @@
 package org.masar.mgi.composite;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 
@@ -118,7 +118,8 @@ public record CompositeSpec(
         }
         try {
             return StrictReader.of(CompositeSpec.class)
-                    .read(Resources.toString(Objects.requireNonNull(CompositeSpec.class.getResource(file)), StandardCharsets.UTF_8))
+                    .read(Resources.toString(
+                            Objects.requireNonNull(CompositeSpec.class.getResource(file)), StandardCharsets.UTF_8))
                     .value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

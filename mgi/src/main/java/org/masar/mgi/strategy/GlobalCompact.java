@@ -1,11 +1,11 @@
 package org.masar.mgi.strategy;
 
-import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.mgi.assessment.SubCategory;
 import tools.jackson.databind.json.JsonMapper;
