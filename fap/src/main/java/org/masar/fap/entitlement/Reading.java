@@ -244,7 +244,9 @@ final class Reading {
     }
 
     /** The first day of birth on which somebody is at most so old on a day. */
-    static LocalDate firstBirthOf(LocalDate day, int age) {
+    static LocalDate firstBirthOf(LocalDate day, int stated) {
+        // No calendar reaches back as far as the largest whole number of years.
+        int age = Math.min(stated, OLDEST);
         LocalDate birth = DateMath.plusYears(day, -(age + 1), Rounding.DOWN);
         while (!Birth.birthday(birth, age + 1).isAfter(day)) {
             birth = birth.plusDays(1);

@@ -298,6 +298,24 @@ class EntitlementEngineTest {
                 .containsExactly("AufenthG 5(1) no.1", "AufenthG 30(1) s.1 no.3 a");
     }
 
+    @Test
+    void absurdNumbersAreAnsweredOrRefusedNeverThrown() {
+        for (String age : List.of("0", "129", "130", "131", "2147483647")) {
+            assertThat(ask(
+                                    "2025-05-01",
+                                    "'relation':'CHILD','sponsor':{'residenceTitle':'NE'},'applicant':{'age':" + age
+                                            + ",'ageAtVisaApplication':" + age
+                                            + "},'application':{'visaApplicationOn':'2025-04-30'}")
+                            .outcome())
+                    .isNotNull();
+        }
+        assertThat(parse("2025-05-01", "'applicant':{'age':-1}").problems())
+                .extracting(Problem::code)
+                .containsExactly(Problem.Code.OUT_OF_RANGE);
+        assertThat(ask("9999-12-31", "'relation':'SPOUSE'").standing()).isEqualTo(Standing.NOT_VERIFIED_FOR_THIS_DATE);
+        assertThat(ask("0001-01-01", "'relation':'CHILD'").outcome()).isNotNull();
+    }
+
     /**
      * Every title and relation over the calendar: between two days on which a rule changes, a family whose own facts do
      * not change has one outcome, and on no day does the engine fail to answer.
