@@ -21,7 +21,8 @@ public final class Tour {
         Engines engines = Engines.load();
         StringBuilder story = new StringBuilder();
         story.append("MASAR  مسار  path\n\n");
-        List.of(ReturnThatLasts.tell(engines)).forEach(story::append);
+        List.of(ReturnThatLasts.tell(engines), PassportAtThePost.tell(engines), CountryInCategories.tell(engines))
+                .forEach(story::append);
         story.append("Where to go next\n")
                 .append("  examples/masar engines           what can be asked\n")
                 .append("  examples/masar schema ENGINE     how to ask it\n")
