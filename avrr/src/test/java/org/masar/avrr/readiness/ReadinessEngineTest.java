@@ -51,8 +51,8 @@ class ReadinessEngineTest {
         for (int i = 0; i < ages.length; i++) {
             persons.add(new ReadinessRequest.Traveller("p" + i, ages[i], null, facts.get(i)));
         }
-        return Avrr.readiness(new ReadinessRequest(
-                LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 20), PLACE, null, persons));
+        return Avrr.readiness(
+                new ReadinessRequest(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 20), PLACE, null, persons));
     }
 
     private static ReadinessAnswer.GateView gate(ReadinessAnswer answer, Gate gate) {
@@ -62,7 +62,8 @@ class ReadinessEngineTest {
     @Test
     void aWithdrawalStopsThatPersonAndReopensTheFamilysCheck() {
         ReadinessAnswer answer = ask(List.of(with(ReadinessFact.WITHDRAWN, true), good()), 34, 33);
-        assertThat(answer.persons()).extracting(ReadinessAnswer.PersonReadiness::ready)
+        assertThat(answer.persons())
+                .extracting(ReadinessAnswer.PersonReadiness::ready)
                 .containsExactly(Ready.FALSE, Ready.TRUE);
         assertThat(answer.familyCheckReopened()).isTrue();
         assertThat(answer.ready()).isEqualTo(Ready.FALSE);
@@ -75,7 +76,8 @@ class ReadinessEngineTest {
                 .containsExactly(ReadinessFact.ASKED_SEPARATELY);
         assertThat(gate(ask(List.of(notAsked, good()), 34, 9), Gate.VOLUNTARY).state())
                 .isEqualTo(GateState.DONE);
-        assertThat(gate(ask(List.of(notAsked, good(), good()), 9, 33, 34), Gate.VOLUNTARY).state())
+        assertThat(gate(ask(List.of(notAsked, good(), good()), 9, 33, 34), Gate.VOLUNTARY)
+                        .state())
                 .isEqualTo(GateState.DONE);
     }
 
@@ -102,7 +104,8 @@ class ReadinessEngineTest {
             assertThat(answer.persons().get(0).gates().stream().flatMap(view -> view.needs().stream()))
                     .containsExactly(fact);
         }
-        assertThat(gate(ask(List.of(with(ReadinessFact.COMPETENT, null)), 12), Gate.GUARDIAN).state())
+        assertThat(gate(ask(List.of(with(ReadinessFact.COMPETENT, null)), 12), Gate.GUARDIAN)
+                        .state())
                 .isEqualTo(GateState.NOT_NEEDED);
     }
 }
