@@ -8,6 +8,7 @@ module org.masar.avrr {
     exports org.masar.avrr.counselling;
     exports org.masar.avrr.entitlement;
     exports org.masar.avrr.monitoring;
+    exports org.masar.avrr.plan;
     exports org.masar.avrr.procedure;
     exports org.masar.avrr.readiness;
     exports org.masar.avrr.reception;
@@ -26,6 +27,10 @@ module org.masar.avrr {
             org.masar.core,
             tools.jackson.databind;
     opens org.masar.avrr.monitoring to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.avrr.plan to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -52,6 +57,8 @@ module org.masar.avrr {
             org.masar.avrr.entitlement.EntitlementEngine,
             org.masar.avrr.entitlement.ProgrammesEngine,
             org.masar.avrr.monitoring.MonitoringEngine,
+            org.masar.avrr.plan.PlanEngine,
+            org.masar.avrr.procedure.ProcedureEngine,
             org.masar.avrr.readiness.ReadinessEngine,
             org.masar.avrr.reception.ReceptionEngine,
             org.masar.avrr.sustainability.SustainabilityEngine;

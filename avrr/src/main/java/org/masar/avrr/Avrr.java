@@ -15,6 +15,12 @@ import org.masar.avrr.entitlement.ProgrammesRequest;
 import org.masar.avrr.monitoring.MonitoringAnswer;
 import org.masar.avrr.monitoring.MonitoringEngine;
 import org.masar.avrr.monitoring.MonitoringRequest;
+import org.masar.avrr.plan.PlanAnswer;
+import org.masar.avrr.plan.PlanEngine;
+import org.masar.avrr.plan.PlanRequest;
+import org.masar.avrr.procedure.ProcedureAnswer;
+import org.masar.avrr.procedure.ProcedureEngine;
+import org.masar.avrr.procedure.ProcedureRequest;
 import org.masar.avrr.readiness.ReadinessAnswer;
 import org.masar.avrr.readiness.ReadinessEngine;
 import org.masar.avrr.readiness.ReadinessRequest;
@@ -51,6 +57,17 @@ public final class Avrr {
      */
     public static ProgrammesAnswer programmes(ProgrammesRequest request) {
         return Engines.ask(new ProgrammesEngine(), request);
+    }
+
+    /**
+     * What may the reintegration plan hold, and does this one hold? See {@link PlanEngine}.
+     *
+     * @param request needs, budget and perhaps lines
+     * @return the plan and its findings
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static PlanAnswer plan(PlanRequest request) {
+        return Engines.ask(new PlanEngine(), request);
     }
 
     /**
@@ -106,6 +123,17 @@ public final class Avrr {
      */
     public static ReceptionAnswer reception(ReceptionRequest request) {
         return Engines.ask(new ReceptionEngine(), request);
+    }
+
+    /**
+     * What must happen by when? See {@link ProcedureEngine}.
+     *
+     * @param request events and calendars
+     * @return deadlines and moves
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ProcedureAnswer procedure(ProcedureRequest request) {
+        return Engines.ask(new ProcedureEngine(), request);
     }
 
     /**

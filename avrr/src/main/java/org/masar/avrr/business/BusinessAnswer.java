@@ -55,7 +55,12 @@ public record BusinessAnswer(
      * @param net earned or lost
      * @param cumulative since the start, investment included
      */
-    public record Month(int month, BigDecimal units, BigDecimal net, BigDecimal cumulative) {}
+    public record Month(int month, BigDecimal units, BigDecimal net, BigDecimal cumulative) {
+        @Override
+        public String toString() {
+            return "Month";
+        }
+    }
 
     /**
      * The same business under other assumptions.
@@ -66,5 +71,15 @@ public record BusinessAnswer(
      * @param cumulativeCash12 as above
      */
     public record Variant(
-            BigDecimal price, BigDecimal volume, @Nullable Integer paybackMonth, BigDecimal cumulativeCash12) {}
+            BigDecimal price, BigDecimal volume, @Nullable Integer paybackMonth, BigDecimal cumulativeCash12) {
+        @Override
+        public String toString() {
+            return "Variant";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "BusinessAnswer";
+    }
 }

@@ -55,7 +55,12 @@ public record BusinessRequest(
      */
     public record Change(
             @Nullable @DecimalMin("-1") @DecimalMax("10") BigDecimal price,
-            @Nullable @DecimalMin("-1") @DecimalMax("10") BigDecimal volume) {}
+            @Nullable @DecimalMin("-1") @DecimalMax("10") BigDecimal volume) {
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
 
     /**
      * A business that sells its full number from the first month.
@@ -80,5 +85,10 @@ public record BusinessRequest(
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    public String toString() {
+        return "BusinessRequest";
     }
 }

@@ -63,4 +63,9 @@ public record CounsellingRequest(
         /** To stay. */
         STAY
     }
+
+    @Override
+    public String toString() {
+        return "CounsellingRequest";
+    }
 }

@@ -113,4 +113,9 @@ public record Circumstances(
         /** Goods and services. */
         IN_KIND
     }
+
+    @Override
+    public String toString() {
+        return "Circumstances";
+    }
 }

@@ -202,7 +202,12 @@ public record EntitlementAnswer(
             @Nullable Money max,
             @Nullable ImmutableList<Reading> readings,
             @Nullable ImmutableList<Instalment> instalments,
-            @Nullable Window window) {}
+            @Nullable Window window) {
+        @Override
+        public String toString() {
+            return "Line";
+        }
+    }
 
     /**
      * One person's part.
@@ -210,7 +215,12 @@ public record EntitlementAnswer(
      * @param id the person
      * @param amount before caps
      */
-    public record PersonAmount(String id, Money amount) {}
+    public record PersonAmount(String id, Money amount) {
+        @Override
+        public String toString() {
+            return "PersonAmount";
+        }
+    }
 
     /**
      * What cut a sum.
@@ -218,7 +228,12 @@ public record EntitlementAnswer(
      * @param code which cap
      * @param amount the most
      */
-    public record Cap(CapCode code, Money amount) {}
+    public record Cap(CapCode code, Money amount) {
+        @Override
+        public String toString() {
+            return "Cap";
+        }
+    }
 
     /**
      * One source or reading.
@@ -226,7 +241,12 @@ public record EntitlementAnswer(
      * @param amount what it gives
      * @param source which source or reading
      */
-    public record Reading(Money amount, String source) {}
+    public record Reading(Money amount, String source) {
+        @Override
+        public String toString() {
+            return "Reading";
+        }
+    }
 
     /**
      * One payment.
@@ -240,7 +260,12 @@ public record EntitlementAnswer(
             Money amount,
             When when,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+        @Override
+        public String toString() {
+            return "Instalment";
+        }
+    }
 
     /**
      * A stretch of days, both ends inclusive.
@@ -248,14 +273,24 @@ public record EntitlementAnswer(
      * @param from first day
      * @param to last day
      */
-    public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
+        @Override
+        public String toString() {
+            return "Window";
+        }
+    }
 
     /**
      * When the text was last seen.
      *
      * @param on date of the newest source; absent for an undated text
      */
-    public record LastPublished(@Nullable LocalDate on) {}
+    public record LastPublished(@Nullable LocalDate on) {
+        @Override
+        public String toString() {
+            return "LastPublished";
+        }
+    }
 
     /**
      * A cause.
@@ -271,7 +306,12 @@ public record EntitlementAnswer(
             @Nullable String line,
             @Nullable ImmutableList<String> needs,
             ImmutableList<String> sources,
-            @Nullable ImmutableList<Reading> readings) {}
+            @Nullable ImmutableList<Reading> readings) {
+        @Override
+        public String toString() {
+            return "Undetermined";
+        }
+    }
 
     /**
      * Help received before.
@@ -279,5 +319,15 @@ public record EntitlementAnswer(
      * @param total in EUR; absent if a value is unknown
      * @param countsAsAssisted true from EUR 1,000
      */
-    public record EarlierHelpRead(@Nullable Money total, boolean countsAsAssisted) {}
+    public record EarlierHelpRead(@Nullable Money total, boolean countsAsAssisted) {
+        @Override
+        public String toString() {
+            return "EarlierHelpRead";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "EntitlementAnswer";
+    }
 }

@@ -50,7 +50,12 @@ public record EntitlementRequest(
     public record EarlierHelp(
             @Nullable @Valid Money amount,
             @Nullable LocalDate on,
-            @Nullable String programme) {}
+            @Nullable String programme) {
+        @Override
+        public String toString() {
+            return "EarlierHelp";
+        }
+    }
 
     /**
      * The plain question.
@@ -64,5 +69,10 @@ public record EntitlementRequest(
     public static EntitlementRequest of(String programme, LocalDate asOf, String nationality, Applicant... persons) {
         return new EntitlementRequest(
                 programme, asOf, nationality, null, null, ImmutableList.copyOf(persons), null, null, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "EntitlementRequest";
     }
 }

@@ -37,4 +37,9 @@ public record Money(
     public long hundredths() {
         return new BigDecimal(amount).setScale(SCALE).unscaledValue().longValueExact();
     }
+
+    @Override
+    public String toString() {
+        return "Money";
+    }
 }

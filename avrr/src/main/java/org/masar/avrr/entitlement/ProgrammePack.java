@@ -99,7 +99,12 @@ public record ProgrammePack(
             @Nullable List<String> rules,
             @Nullable String older,
             @Nullable List<String> excludes,
-            @Nullable List<String> closes) {}
+            @Nullable List<String> closes) {
+        @Override
+        public String toString() {
+            return "Programme";
+        }
+    }
 
     /**
      * One kind of help. Either per head ({@code adult}, {@code child}), per case ({@code perCase}) or by size ({@code
@@ -140,7 +145,12 @@ public record ProgrammePack(
             EntitlementAnswer.@Nullable When paid,
             @Nullable Boolean halves,
             @Nullable @Valid Span window,
-            @Nullable String note) {}
+            @Nullable String note) {
+        @Override
+        public String toString() {
+            return "Component";
+        }
+    }
 
     /**
      * Months after a day.
@@ -152,7 +162,12 @@ public record ProgrammePack(
     public record Span(
             @NotNull Anchor anchor,
             @Nullable @Min(0) Integer fromMonths,
-            @NotNull @Min(0) Integer toMonths) {}
+            @NotNull @Min(0) Integer toMonths) {
+        @Override
+        public String toString() {
+            return "Span";
+        }
+    }
 
     /**
      * Sources that differ about one component's cap.
@@ -161,7 +176,12 @@ public record ProgrammePack(
      * @param readings what each source says
      */
     public record Conflict(
-            @NotNull String line, @NotNull @Size(min = 2) List<@Valid CapReading> readings) {}
+            @NotNull String line, @NotNull @Size(min = 2) List<@Valid CapReading> readings) {
+        @Override
+        public String toString() {
+            return "Conflict";
+        }
+    }
 
     /**
      * What one source says.
@@ -171,5 +191,15 @@ public record ProgrammePack(
      */
     public record CapReading(
             @NotNull @DecimalMin("0") BigDecimal cap,
-            @NotNull String source) {}
+            @NotNull String source) {
+        @Override
+        public String toString() {
+            return "CapReading";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ProgrammePack";
+    }
 }

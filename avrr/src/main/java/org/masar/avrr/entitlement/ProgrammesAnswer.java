@@ -49,5 +49,15 @@ public record ProgrammesAnswer(
             EntitlementAnswer.Standing standing,
             EntitlementAnswer.@Nullable LastPublished lastPublished,
             ImmutableList<String> stacksWith,
-            ImmutableList<String> closes) {}
+            ImmutableList<String> closes) {
+        @Override
+        public String toString() {
+            return "Option";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ProgrammesAnswer";
+    }
 }

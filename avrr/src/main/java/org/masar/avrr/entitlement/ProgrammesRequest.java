@@ -40,7 +40,12 @@ public record ProgrammesRequest(
      *
      * @param pack programmes beside those shipped
      */
-    public record Data(@Nullable @Valid ProgrammePack pack) {}
+    public record Data(@Nullable @Valid ProgrammePack pack) {
+        @Override
+        public String toString() {
+            return "Data";
+        }
+    }
 
     /** The question for one programme. */
     EntitlementRequest about(String programme) {
@@ -55,5 +60,10 @@ public record ProgrammesRequest(
                 circumstances,
                 earlierHelp,
                 adopted);
+    }
+
+    @Override
+    public String toString() {
+        return "ProgrammesRequest";
     }
 }

@@ -41,4 +41,9 @@ public record ReturnEvents(
 
     static final ReturnEvents NONE =
             new ReturnEvents(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    @Override
+    public String toString() {
+        return "ReturnEvents";
+    }
 }

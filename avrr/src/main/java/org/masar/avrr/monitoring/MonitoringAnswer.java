@@ -49,7 +49,12 @@ public record MonitoringAnswer(
             LocalDate from,
             LocalDate to,
             State state,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on) {
+        @Override
+        public String toString() {
+            return "Item";
+        }
+    }
 
     /**
      * Factors of one level.
@@ -57,5 +62,15 @@ public record MonitoringAnswer(
      * @param risk codes, in the order given
      * @param protective codes, in the order given
      */
-    public record Factors(ImmutableList<String> risk, ImmutableList<String> protective) {}
+    public record Factors(ImmutableList<String> risk, ImmutableList<String> protective) {
+        @Override
+        public String toString() {
+            return "Factors";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MonitoringAnswer";
+    }
 }

@@ -94,7 +94,12 @@ public record MonitoringRequest(
      * @param code what
      * @param on when; not after the date of the question
      */
-    public record Done(@NotNull ItemCode code, @NotNull LocalDate on) {}
+    public record Done(@NotNull ItemCode code, @NotNull LocalDate on) {
+        @Override
+        public String toString() {
+            return "Done";
+        }
+    }
 
     /**
      * The end of a case.
@@ -103,7 +108,12 @@ public record MonitoringRequest(
      * @param on when; not after the date of the question
      */
     public record Closure(
-            @NotNull ClosureReason reason, @NotNull LocalDate on) {}
+            @NotNull ClosureReason reason, @NotNull LocalDate on) {
+        @Override
+        public String toString() {
+            return "Closure";
+        }
+    }
 
     /**
      * A factor of vulnerability.
@@ -119,14 +129,9 @@ public record MonitoringRequest(
             @NotNull Polarity polarity,
             @NotNull String evidence) {
 
-        /**
-         * Prints level and polarity alone.
-         *
-         * @return without what is known of the person
-         */
         @Override
         public String toString() {
-            return "Factor[" + level + ", " + polarity + "]";
+            return "Factor";
         }
     }
 
@@ -139,5 +144,10 @@ public record MonitoringRequest(
      */
     public static MonitoringRequest of(LocalDate asOf, LocalDate returnedOn) {
         return new MonitoringRequest(asOf, returnedOn, null, null, null, null, null);
+    }
+
+    @Override
+    public String toString() {
+        return "MonitoringRequest";
     }
 }

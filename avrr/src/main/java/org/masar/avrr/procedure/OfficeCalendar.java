@@ -16,4 +16,9 @@ import java.util.List;
 public record OfficeCalendar(
         @NotNull @Size(min = 1) String id,
         @NotNull @Size(max = 6) List<DayOfWeek> weekend,
-        @NotNull List<LocalDate> holidays) {}
+        @NotNull List<LocalDate> holidays) {
+    @Override
+    public String toString() {
+        return "OfficeCalendar";
+    }
+}

@@ -99,7 +99,12 @@ public record ReadinessAnswer(
      * @param ready whether the gates are passed
      * @param gates nine, in their order
      */
-    public record PersonReadiness(String id, Ready ready, ImmutableList<GateView> gates) {}
+    public record PersonReadiness(String id, Ready ready, ImmutableList<GateView> gates) {
+        @Override
+        public String toString() {
+            return "PersonReadiness";
+        }
+    }
 
     /**
      * One gate.
@@ -115,7 +120,12 @@ public record ReadinessAnswer(
             GateState state,
             Actor actor,
             @Nullable LocalDate by,
-            ImmutableList<ReadinessFact> needs) {}
+            ImmutableList<ReadinessFact> needs) {
+        @Override
+        public String toString() {
+            return "GateView";
+        }
+    }
 
     /**
      * The place of return.
@@ -123,7 +133,12 @@ public record ReadinessAnswer(
      * @param state where it stands
      * @param needs names of the facts that are not known or say no
      */
-    public record Place(PlaceState state, ImmutableList<String> needs) {}
+    public record Place(PlaceState state, ImmutableList<String> needs) {
+        @Override
+        public String toString() {
+            return "Place";
+        }
+    }
 
     /**
      * The second voluntariness check.
@@ -131,5 +146,15 @@ public record ReadinessAnswer(
      * @param from three days before travel
      * @param to day of travel
      */
-    public record Recheck(LocalDate from, LocalDate to) {}
+    public record Recheck(LocalDate from, LocalDate to) {
+        @Override
+        public String toString() {
+            return "Recheck";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ReadinessAnswer";
+    }
 }

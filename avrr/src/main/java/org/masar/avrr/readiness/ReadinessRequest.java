@@ -47,7 +47,12 @@ public record ReadinessRequest(
             @Nullable Boolean housing,
             @Nullable Boolean access,
             @Nullable Boolean communityAgreement,
-            @Nullable Boolean papers) {}
+            @Nullable Boolean papers) {
+        @Override
+        public String toString() {
+            return "PlaceOfReturn";
+        }
+    }
 
     /**
      * One person. Exactly one of {@code age} and {@code birthDate} is given.
@@ -63,14 +68,14 @@ public record ReadinessRequest(
             @Nullable PartialDate birthDate,
             @NotNull Map<ReadinessFact, Boolean> facts) {
 
-        /**
-         * Prints the id alone.
-         *
-         * @return without age, birth date and facts
-         */
         @Override
         public String toString() {
-            return "Traveller[" + id + "]";
+            return "Traveller";
         }
+    }
+
+    @Override
+    public String toString() {
+        return "ReadinessRequest";
     }
 }

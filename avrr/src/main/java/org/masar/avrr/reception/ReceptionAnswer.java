@@ -53,7 +53,12 @@ public record ReceptionAnswer(Complete complete, ImmutableList<Finding> findings
      * @param code what
      * @param field where in the record, dotted
      */
-    public record Finding(Code code, String field) {}
+    public record Finding(Code code, String field) {
+        @Override
+        public String toString() {
+            return "Finding";
+        }
+    }
 
     /**
      * The printed record.
@@ -61,5 +66,15 @@ public record ReceptionAnswer(Complete complete, ImmutableList<Finding> findings
      * @param titleKey message key of its title
      * @param signatures who signs
      */
-    public record Print(String titleKey, ImmutableList<Role> signatures) {}
+    public record Print(String titleKey, ImmutableList<Role> signatures) {
+        @Override
+        public String toString() {
+            return "Print";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ReceptionAnswer";
+    }
 }

@@ -64,7 +64,12 @@ public record ReceptionRequest(
      * @param on the evening's date
      * @param place where
      */
-    public record Night(@NotNull LocalDate on, @NotNull Place place) {}
+    public record Night(@NotNull LocalDate on, @NotNull Place place) {
+        @Override
+        public String toString() {
+            return "Night";
+        }
+    }
 
     /**
      * Transport to where they go.
@@ -76,7 +81,12 @@ public record ReceptionRequest(
     public record Onward(
             @NotNull @Size(min = 1) String mode,
             @Nullable String to,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on) {
+        @Override
+        public String toString() {
+            return "Onward";
+        }
+    }
 
     /**
      * A handover.
@@ -88,7 +98,12 @@ public record ReceptionRequest(
     public record Handover(
             @NotNull String to,
             @Nullable LocalDate on,
-            @Nullable Boolean accepted) {}
+            @Nullable Boolean accepted) {
+        @Override
+        public String toString() {
+            return "Handover";
+        }
+    }
 
     /**
      * Somebody who arrived. Exactly one of {@code age} and {@code birthDate} is given.
@@ -107,14 +122,14 @@ public record ReceptionRequest(
             @Nullable Boolean unaccompanied,
             @Nullable Boolean guardian) {
 
-        /**
-         * Prints the id alone.
-         *
-         * @return without age and birth date
-         */
         @Override
         public String toString() {
-            return "Arrived[" + id + "]";
+            return "Arrived";
         }
+    }
+
+    @Override
+    public String toString() {
+        return "ReceptionRequest";
     }
 }
