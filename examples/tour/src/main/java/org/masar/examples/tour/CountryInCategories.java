@@ -17,10 +17,12 @@ final class CountryInCategories {
                 .filter(one -> one.id().equals("sdg-iraq-inverse"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode answer = Json.parse(engines.answer(example.engine(), example.request())).path("answer");
+        JsonNode answer =
+                Json.parse(engines.answer(example.engine(), example.request())).path("answer");
         StringBuilder story = new StringBuilder("A country in categories\n");
-        story.append(Tour.wrap("Iraq's categories for SDG indicator 10.7.2 are published, its answers are not. They leave these values"
-                + " possible, and no others:"));
+        story.append(Tour.wrap(
+                "Iraq's categories for SDG indicator 10.7.2 are published, its answers are not. They leave these values"
+                        + " possible, and no others:"));
         Json.parse(example.request()).path("categories").properties().forEach(category -> story.append("    ")
                 .append(category.getKey())
                 .append(": category ")
@@ -33,7 +35,9 @@ final class CountryInCategories {
                 .append(" and ")
                 .append(answer.path("overallMax").asString())
                 .append('\n');
-        return story.append(Tour.wrap("Source: " + example.source())).append('\n').toString();
+        return story.append(Tour.wrap("Source: " + example.source()))
+                .append('\n')
+                .toString();
     }
 
     private static String values(JsonNode possible) {

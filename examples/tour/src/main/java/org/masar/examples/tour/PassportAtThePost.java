@@ -41,7 +41,9 @@ final class PassportAtThePost {
         story.append("    positions that no check digit covers: ")
                 .append(repair.path("blindPositions").size())
                 .append('\n');
-        return story.append(Tour.wrap("Check digits that agree say nothing about who holds the passport: that is for a person to see."))
+        return story.append(
+                        Tour.wrap(
+                                "Check digits that agree say nothing about who holds the passport: that is for a person to see."))
                 .append('\n')
                 .toString();
     }
