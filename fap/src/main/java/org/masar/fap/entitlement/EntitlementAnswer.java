@@ -60,7 +60,12 @@ public record EntitlementAnswer(
             String key,
             ImmutableMap<String, Object> args,
             ImmutableList<String> citations,
-            ImmutableList<String> facts) {}
+            ImmutableList<String> facts) {
+        @Override
+        public String toString() {
+            return "Reason";
+        }
+    }
 
     /**
      * A fact to ask for.
@@ -70,7 +75,12 @@ public record EntitlementAnswer(
      * @param args its arguments
      * @param setting where it may be asked
      */
-    public record Question(String fact, String key, ImmutableMap<String, Object> args, Setting setting) {}
+    public record Question(String fact, String key, ImmutableMap<String, Object> args, Setting setting) {
+        @Override
+        public String toString() {
+            return "Question";
+        }
+    }
 
     /**
      * A lawful change that improves the outcome.
@@ -90,7 +100,12 @@ public record EntitlementAnswer(
      * @param fact dotted name
      * @param to its value then, as in the request
      */
-    public record Change(String fact, String to) {}
+    public record Change(String fact, String to) {
+        @Override
+        public String toString() {
+            return "Change";
+        }
+    }
 
     /**
      * A day that matters.
@@ -120,5 +135,15 @@ public record EntitlementAnswer(
      * @param law version of the pack of rules and numbers
      * @param lawSha256 hash of that pack, over canonical JSON
      */
-    public record Receipt(String engine, String version, String law, String lawSha256) {}
+    public record Receipt(String engine, String version, String law, String lawSha256) {
+        @Override
+        public String toString() {
+            return "Receipt";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "EntitlementAnswer";
+    }
 }

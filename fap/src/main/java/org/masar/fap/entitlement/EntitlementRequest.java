@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record EntitlementRequest(
         @NotNull LocalDate asOf,
         @NotNull @Valid FamilyFacts facts,
-        @Nullable List<String> withheld) {}
+        @Nullable List<String> withheld) {
+    @Override
+    public String toString() {
+        return "EntitlementRequest";
+    }
+}

@@ -29,4 +29,9 @@ public record Money(
     BigDecimal value() {
         return new BigDecimal(amount);
     }
+
+    @Override
+    public String toString() {
+        return "Money";
+    }
 }
