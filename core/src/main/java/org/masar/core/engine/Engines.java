@@ -123,7 +123,7 @@ public final class Engines {
      * @throws InvalidRequestException if the request cannot be understood; it lists all problems
      */
     public static <Q, A> A ask(Engine<Q, A> engine, Q request) {
-        return new Gate<>(engine).ask(request);
+        return Gate.ask(engine, request);
     }
 
     /**
@@ -138,8 +138,7 @@ public final class Engines {
      * @return an outcome for each request, in their order; to be closed if it is not read to its end
      */
     public static <Q, A> Stream<Outcome<A>> answerAll(Engine<Q, A> engine, Stream<Q> requests, int parallelism) {
-        Gate<Q, A> gate = new Gate<>(engine);
-        return Ordered.map(requests, gate::outcome, parallelism);
+        return Ordered.map(requests, request -> Gate.outcome(engine, request), parallelism);
     }
 
     /**

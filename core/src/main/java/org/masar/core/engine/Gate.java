@@ -28,17 +28,17 @@ final class Gate<Q, A> {
         return engine;
     }
 
-    A ask(Q request) {
-        ImmutableList<Problem> problems = reader.problems(request);
+    static <Q, A> A ask(Engine<Q, A> engine, Q request) {
+        ImmutableList<Problem> problems = StrictReader.problems(request, engine::check);
         if (!problems.isEmpty()) {
             throw new InvalidRequestException(engine.info().id(), problems);
         }
         return engine.answer(request);
     }
 
-    Outcome<A> outcome(Q request) {
+    static <Q, A> Outcome<A> outcome(Engine<Q, A> engine, Q request) {
         try {
-            ImmutableList<Problem> problems = reader.problems(request);
+            ImmutableList<Problem> problems = StrictReader.problems(request, engine::check);
             if (!problems.isEmpty()) {
                 return new Outcome<>(null, problems);
             }

@@ -2,12 +2,16 @@ package org.masar.core.json;
 
 import org.masar.core.message.Message;
 import org.masar.core.message.Messages;
+import org.masar.core.message.Rendered;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Messages and problems as JSON; the text in the reader's language is added only where a language is asked for. */
+/**
+ * Messages and problems as JSON; the text in the reader's language is added only where a language is asked for, and with
+ * it what must be known about the text, for example that it is a draft or in another language.
+ */
 final class MessageJson {
 
     /** Writer attribute: the language tag of {@code text}; without it no text is written. */
@@ -26,7 +30,13 @@ final class MessageJson {
         json.writeName("args");
         context.writeValue(json, message.args());
         if (context.getAttribute(LANGUAGE) instanceof String language) {
-            json.writeStringProperty("text", Catalogues.MESSAGES.render(message, language));
+            Rendered rendered = Catalogues.MESSAGES.rendered(message, language);
+            json.writeStringProperty("text", rendered.text());
+            if (!rendered.notices().isEmpty()) {
+                json.writeStringProperty("textLanguage", rendered.language().tag());
+                json.writeName("notices");
+                context.writeValue(json, rendered.notices());
+            }
         }
     }
 

@@ -142,9 +142,8 @@ public record Problem(
      */
     public static Problem badCode(String pointer, Collection<String> allowed, @Nullable String given) {
         String near = given == null ? null : Near.to(given, allowed);
-        Message message = Message.of(Code.BAD_VALUE.key(), "allowed", ImmutableList.copyOf(allowed))
-                .with("near", near == null ? "none" : near);
-        return new Problem(Code.BAD_VALUE, pointer, message, near);
+        Message message = Message.of(Code.BAD_VALUE.key(), "allowed", ImmutableList.copyOf(allowed));
+        return new Problem(Code.BAD_VALUE, pointer, near == null ? message : message.with("near", near), near);
     }
 
     /**
@@ -158,7 +157,8 @@ public record Problem(
      */
     public static Problem unknown(Code code, String pointer, Collection<String> known, String given) {
         String near = Near.to(given, known);
-        return new Problem(code, pointer, Message.of(code.key(), "near", near == null ? "none" : near), near);
+        Message message = near == null ? Message.of(code.key()) : Message.of(code.key(), "near", near);
+        return new Problem(code, pointer, message, near);
     }
 
     /**

@@ -98,15 +98,18 @@ public final class StrictReader<T> {
     }
 
     /**
-     * What is wrong with a value that did not come from JSON.
+     * What is wrong with a value that did not come from JSON. Needs no reader, so it costs no more than the checks.
      *
-     * @param value a value of the type
+     * @param value a record whose annotations bind
+     * @param further finds what annotations cannot say; asked only where they are satisfied
+     * @param <T> the same
      * @return by pointer; none if it is as good as one that was read
      */
-    public ImmutableList<Problem> problems(T value) {
+    public static <T> ImmutableList<Problem> problems(
+            T value, Function<? super T, ? extends Iterable<Problem>> further) {
         List<Problem> problems = new ArrayList<>(Constraints.problems(value));
         if (problems.isEmpty()) {
-            check.apply(value).forEach(problems::add);
+            further.apply(value).forEach(problems::add);
         }
         return Problem.report(problems);
     }
@@ -117,7 +120,7 @@ public final class StrictReader<T> {
         }
         try {
             T value = reader.readValue(json);
-            ImmutableList<Problem> problems = value == null ? compare(json, lexical, null) : problems(value);
+            ImmutableList<Problem> problems = value == null ? compare(json, lexical, null) : problems(value, check);
             return problems.isEmpty() ? Parsed.value(value) : Parsed.problems(problems);
         } catch (JacksonException e) {
             return Parsed.problems(compare(json, lexical, e));
@@ -147,7 +150,7 @@ public final class StrictReader<T> {
     /** What was taken out must not be reported as missing, nor what hangs on it. */
     private void addAbout(T rest, List<Problem> problems) {
         List<String> known = problems.stream().map(Problem::pointer).toList();
-        for (Problem problem : problems(rest)) {
+        for (Problem problem : problems(rest, check)) {
             boolean follows = problem.code() == Problem.Code.MISSING
                     || known.stream().anyMatch(pointer -> pointer.startsWith(problem.pointer()));
             if (!follows) {

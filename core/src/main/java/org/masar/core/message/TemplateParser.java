@@ -40,7 +40,6 @@ final class TemplateParser {
             text.append(pattern.getPatternString(), from, part.getIndex());
             from = part.getLimit();
             switch (part.getType()) {
-                case INSERT_CHAR -> text.append((char) part.getValue());
                 case REPLACE_NUMBER -> {
                     flush(text, nodes);
                     nodes.add(hash == null ? new Template.Text("#") : hash);
@@ -52,7 +51,8 @@ final class TemplateParser {
                     from = pattern.getPart(at).getLimit();
                 }
                 default -> {
-                    // SKIP_SYNTAX and the end of the message have no text of their own.
+                    // SKIP_SYNTAX, INSERT_CHAR (it quotes a pattern, not its text) and the end have no text of their
+                    // own.
                 }
             }
         }

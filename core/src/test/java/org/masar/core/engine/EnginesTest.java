@@ -140,7 +140,7 @@ class EnginesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"n":4}                                                 | {"engine":"test.double","answer":{"twice":8,"because":{"key":"problem.missing","args":{},"text":"A required field is missing."}}}
             {"request":{"n":4}}                                     | {"engine":"test.double","answer":{"twice":8,"because":{"key":"problem.missing","args":{},"text":"A required field is missing."}}}
-            {"language":"xx", "id" : {"a": [1, 2]} ,"request":{"n":4}} | {"id":{"a": [1, 2]},"engine":"test.double","answer":{"twice":8,"because":{"key":"problem.missing","args":{},"text":"A required field is missing."}}}
+            {"language":"xx", "id" : {"a": [1, 2]} ,"request":{"n":4}} | {"id":{"a": [1, 2]},"engine":"test.double","answer":{"twice":8,"because":{"key":"problem.missing","args":{},"text":"A required field is missing.","textLanguage":"en","notices":["OTHER_LANGUAGE"]}}}
             {"id":"x","request":{"m":4}}                            | {"id":"x","engine":"test.double","problems":[{"code":"UNKNOWN_FIELD","pointer":"/m","key":"problem.unknownField","args":{"near":"n"},"text":"There is no such field here. Maybe \\"n\\" was meant.","near":"n"},{"code":"MISSING","pointer":"/n","key":"problem.missing","args":{},"text":"A required field is missing."}]}
             """)
     void answersJson(String json, String expected) {

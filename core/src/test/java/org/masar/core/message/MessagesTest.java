@@ -65,6 +65,20 @@ class MessagesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The child's paper | The child's paper",
+                "The child''s paper | The child's paper",
+                "'{'x'}' and {n} | {x} and 2",
+                "{n, plural, one {one child's} other {# children's}} | 2 children's"
+            })
+    void anApostropheIsWrittenOnce(String pattern, String expected) {
+        assertThat(render(pattern, "en", "n", 2)).isEqualTo(expected);
+    }
+
     @Test
     void exactBranchesOffsetsAndOrdinals() {
         String pattern =
