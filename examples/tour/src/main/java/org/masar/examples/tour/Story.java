@@ -1,0 +1,99 @@
+package org.masar.examples.tour;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import org.masar.core.engine.Engines;
+import org.masar.core.json.Json;
+import org.masar.core.message.Message;
+import org.masar.core.message.Messages;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes the chapters in one language. Every sentence is a message of the tour's catalogues; figures and codes come from
+ * the engines' answers. Rows are sentences too, not columns, so they read well from right to left.
+ */
+final class Story {
+
+    private static final int WIDTH = 96;
+
+    /** First strong isolate and its end: they keep signs of the other direction together on one line. */
+    private static final String FSI = "\u2068";
+
+    private static final String PDI = "\u2069";
+
+    private final Engines engines;
+    private final Messages messages = Messages.load();
+    private final String language;
+    private final StringBuilder text = new StringBuilder();
+
+    Story(Engines engines, String language) {
+        this.engines = engines;
+        this.language = language;
+    }
+
+    Engines engines() {
+        return engines;
+    }
+
+    /** Asks an engine as a partner application would: JSON in, JSON out. */
+    JsonNode ask(String engine, String request) {
+        return Json.parse(engines.answer(engine, request)).path("answer");
+    }
+
+    Story title(String key) {
+        text.append('\n').append(words(key)).append('\n');
+        return this;
+    }
+
+    /** A paragraph. Arguments: name, value, name, value … */
+    Story say(String key, Object... args) {
+        return wrap("  ", words(key, args));
+    }
+
+    /** A row under the paragraph before it. */
+    Story row(String key, Object... args) {
+        return wrap("    ", words(key, args));
+    }
+
+    /** A row whose words an engine gave. */
+    Story row(JsonNode message) {
+        ImmutableMap.Builder<String, Object> args = ImmutableMap.builder();
+        message.path("args").properties().forEach(arg -> args.put(arg.getKey(), value(arg.getValue())));
+        return wrap("    ", messages.render(Message.of(message.path("key").asString(), args.buildOrThrow()), language));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private static Object value(JsonNode node) {
+        return node.isNumber() ? node.decimalValue() : node.isString() ? node.stringValue() : node.toString();
+    }
+
+    private String words(String key, Object... args) {
+        ImmutableMap.Builder<String, Object> named = ImmutableMap.builder();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put((String) args[i], args[i + 1]);
+        }
+        return messages.render(Message.of(key, named.buildOrThrow()), language);
+    }
+
+    /** A paragraph with a margin, broken between words; an isolate that is broken is closed and opened again. */
+    private Story wrap(String margin, String words) {
+        int column = 0;
+        int isolates = 0;
+        for (String word : Splitter.on(' ').split(words)) {
+            if (column > 0 && column + word.length() >= WIDTH) {
+                text.append(PDI.repeat(isolates)).append('\n');
+                column = 0;
+            }
+            text.append(column == 0 ? margin + FSI.repeat(isolates) : " ").append(word);
+            column += word.length() + 1;
+            isolates += CharMatcher.anyOf(FSI).countIn(word)
+                    - CharMatcher.anyOf(PDI).countIn(word);
+        }
+        text.append('\n');
+        return this;
+    }
+}

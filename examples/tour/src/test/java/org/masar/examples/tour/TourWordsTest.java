@@ -1,0 +1,9 @@
+package org.masar.examples.tour;
+
+import org.masar.core.message.CatalogueTests;
+
+class TourWordsTest extends CatalogueTests {
+    TourWordsTest() {
+        super(new TourMessages());
+    }
+}
