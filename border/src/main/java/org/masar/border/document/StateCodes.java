@@ -1,17 +1,11 @@
 package org.masar.border.document;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.place.Country;
 
-/**
- * The codes of States, organizations and persons in a zone: ISO 3166-1 alpha-3 as the JDK has it, and the special codes
- * of ICAO Doc 9303-3 section 5 (parts A to H).
- */
+/** The codes of States, organizations and persons as a zone writes them, over {@link Country}. */
 final class StateCodes {
 
     static final String GERMANY = "D";
@@ -20,25 +14,20 @@ final class StateCodes {
     /** Stateless person, Convention refugee, other refugee. */
     static final ImmutableSet<String> PROTECTION_SENSITIVE = ImmutableSet.of("XXA", "XXB", "XXC");
 
-    static final ImmutableSet<String> SPECIAL = ImmutableSet.of(
-            "GBD", "GBN", "GBO", "GBS", "GBP", "RKS", "EUE", "UNO", "UNA", "UNK", "XBA", "XIM", "XCC", "XCE", "XCO",
-            "XEC", "XPO", "XES", "XMP", "XOM", "XDC", "XXA", "XXB", "XXC", "XXX", "ANT", "NTZ", "UTO", "IAO");
+    /** Two letters in operational use, not in ISO 3166-1 (Doc 9303-3, section 5, part A). */
+    private static final String KOSOVO = "KS";
 
-    /** Two-letter codes that ISO does not turn into what the zone has. */
-    private static final ImmutableMap<String, String> TWO_LETTERS = ImmutableMap.of("DE", GERMANY, "KS", "RKS");
-
+    /** One bit for each code of three letters: a zone is looked at without making a text of it. */
     private static final BitSet KNOWN = known();
 
     private StateCodes() {}
 
     private static BitSet known() {
         BitSet known = new BitSet();
-        Set<String> iso = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-        for (String code : iso) {
-            known.set(index(code, 0));
-        }
-        for (String code : SPECIAL) {
-            known.set(index(code, 0));
+        for (String code : Country.codes()) {
+            if (code.length() == 3) {
+                known.set(index(code, 0));
+            }
         }
         return known;
     }
@@ -74,18 +63,12 @@ final class StateCodes {
         }
         return switch (given.length()) {
             case 1 -> given.equals(GERMANY) ? GERMANY : null;
-            case 2 -> TWO_LETTERS.containsKey(given) ? TWO_LETTERS.get(given) : alpha3(given);
+            case 2 ->
+                given.equals(KOSOVO)
+                        ? "RKS"
+                        : Country.find(given).map(Country::icao).orElse(null);
             case 3 -> given.equals(GERMANY_ISO) ? GERMANY : given;
             default -> null;
         };
-    }
-
-    private static @Nullable String alpha3(String alpha2) {
-        try {
-            String code = new Locale.Builder().setRegion(alpha2).build().getISO3Country();
-            return code.isEmpty() ? null : code;
-        } catch (MissingResourceException unknown) {
-            return null;
-        }
     }
 }
