@@ -1,11 +1,17 @@
 package org.masar.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,11 +19,16 @@ import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.engine.Engine;
@@ -34,6 +45,8 @@ import tools.jackson.databind.node.ObjectNode;
 class PersonalDataTest {
 
     private static final String MARKER = "PII-Zainab-1990";
+
+    private static final int VARIANTS_AT_THE_COMMAND_LINE = 20;
 
     private static final Engines ENGINES = Engines.load();
 
@@ -69,6 +82,60 @@ class PersonalDataTest {
                 }
             }
         }
+    }
+
+    /** At any level, of any library: neither logs nor what the command line tells while it works. */
+    @Test
+    void logsAndTheProgressLineRepeatNoValue() {
+        List<LogRecord> logged = Collections.synchronizedList(new ArrayList<>());
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        listener.setLevel(Level.ALL);
+        Logger root = Logger.getLogger("");
+        Level before = root.getLevel();
+        root.addHandler(listener);
+        root.setLevel(Level.ALL);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            StringBuilder lines = new StringBuilder();
+            for (Engine<?, ?> engine : ENGINES.all()) {
+                for (WorkedExample example : WorkedExample.shipped(engine)) {
+                    ObjectNode envelope = ((ObjectNode) Json.parse("{}"));
+                    envelope.put("engine", engine.info().id());
+                    for (String damaged :
+                            Iterables.limit(damaged(Json.parse(example.request())), VARIANTS_AT_THE_COMMAND_LINE)) {
+                        envelope.set("request", Json.parse(damaged));
+                        lines.append(envelope).append('\n');
+                    }
+                }
+            }
+            lines.append('{').append(MARKER).append('\n');
+            org.slf4j.LoggerFactory.getLogger(PersonalDataTest.class).trace("heard");
+            new Masar(
+                            new ByteArrayInputStream(lines.toString().getBytes(UTF_8)),
+                            new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
+                            new PrintStream(told, true, UTF_8),
+                            true)
+                    .run("answer");
+        } finally {
+            root.removeHandler(listener);
+            root.setLevel(before);
+        }
+        assertThat(logged).anySatisfy(line -> assertThat(line.getMessage()).isEqualTo("heard"));
+        assertThat(logged).allSatisfy(line -> assertThat(
+                        line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown())
+                .doesNotContain(MARKER));
+        assertThat(told.toString(UTF_8)).doesNotContain(MARKER);
     }
 
     @Test
