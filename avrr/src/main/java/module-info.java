@@ -4,6 +4,7 @@ module org.masar.avrr {
     requires static transitive org.jspecify;
 
     exports org.masar.avrr;
+    exports org.masar.avrr.allocate;
     exports org.masar.avrr.business;
     exports org.masar.avrr.counselling;
     exports org.masar.avrr.entitlement;
@@ -14,6 +15,10 @@ module org.masar.avrr {
     exports org.masar.avrr.reception;
     exports org.masar.avrr.sustainability;
 
+    opens org.masar.avrr.allocate to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
     opens org.masar.avrr.business to
             org.hibernate.validator,
             org.masar.core,
@@ -52,6 +57,7 @@ module org.masar.avrr {
             tools.jackson.databind;
 
     provides org.masar.core.engine.Engine with
+            org.masar.avrr.allocate.AllocateEngine,
             org.masar.avrr.business.BusinessEngine,
             org.masar.avrr.counselling.CounsellingEngine,
             org.masar.avrr.entitlement.EntitlementEngine,

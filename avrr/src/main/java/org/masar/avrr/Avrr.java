@@ -1,5 +1,8 @@
 package org.masar.avrr;
 
+import org.masar.avrr.allocate.AllocateAnswer;
+import org.masar.avrr.allocate.AllocateEngine;
+import org.masar.avrr.allocate.AllocateRequest;
 import org.masar.avrr.business.BusinessAnswer;
 import org.masar.avrr.business.BusinessEngine;
 import org.masar.avrr.business.BusinessRequest;
@@ -36,6 +39,17 @@ import org.masar.core.engine.Engines;
 public final class Avrr {
 
     private Avrr() {}
+
+    /**
+     * Which plans does this budget support? See {@link AllocateEngine}.
+     *
+     * @param request the budget and the plans
+     * @return the plans chosen, and why the others were left
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static AllocateAnswer allocate(AllocateRequest request) {
+        return Engines.ask(new AllocateEngine(), request);
+    }
 
     /**
      * What does a programme owe these people? See {@link EntitlementEngine}.
