@@ -14,6 +14,7 @@ module org.masar.core {
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports org.masar.core.chart;
     exports org.masar.core.engine;
     exports org.masar.core.json;
     exports org.masar.core.lifecycle;
