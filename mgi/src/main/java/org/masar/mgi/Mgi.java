@@ -10,6 +10,13 @@ import org.masar.mgi.assessment.Sdg1072Request;
 import org.masar.mgi.composite.CompositeAnswer;
 import org.masar.mgi.composite.CompositeEngine;
 import org.masar.mgi.composite.CompositeRequest;
+import org.masar.mgi.displacement.DisplacementAnswer;
+import org.masar.mgi.displacement.DisplacementEngine;
+import org.masar.mgi.displacement.DisplacementRequest;
+import org.masar.mgi.displacement.MasterLists;
+import org.masar.mgi.sensitivity.SensitivityAnswer;
+import org.masar.mgi.sensitivity.SensitivityEngine;
+import org.masar.mgi.sensitivity.SensitivityRequest;
 import org.masar.mgi.strategy.StrategyAnswer;
 import org.masar.mgi.strategy.StrategyEngine;
 import org.masar.mgi.strategy.StrategyRequest;
@@ -73,5 +80,26 @@ public final class Mgi {
      */
     public static CompositeAnswer composite(CompositeRequest request) {
         return Engines.ask(new CompositeEngine(), request);
+    }
+
+    /**
+     * How much does each choice behind an index matter? See {@link SensitivityEngine}.
+     *
+     * @param request the index with what varies, or a test function
+     * @return indices, rank intervals, dominance
+     */
+    public static SensitivityAnswer sensitivity(SensitivityRequest request) {
+        return Engines.ask(new SensitivityEngine(), request);
+    }
+
+    /**
+     * What do the master lists of displacement show? See {@link DisplacementEngine}.
+     *
+     * @param lists the rounds, as {@link DisplacementEngine#read} gives them
+     * @param request what to count
+     * @return the figures
+     */
+    public static DisplacementAnswer displacement(MasterLists lists, DisplacementRequest request) {
+        return Engines.ask(new DisplacementEngine().with(lists), request);
     }
 }

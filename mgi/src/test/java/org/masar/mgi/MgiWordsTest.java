@@ -1,0 +1,9 @@
+package org.masar.mgi;
+
+import org.masar.core.message.CatalogueTests;
+
+class MgiWordsTest extends CatalogueTests {
+    MgiWordsTest() {
+        super(new MgiMessages());
+    }
+}
