@@ -3,8 +3,10 @@ package org.masar.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.time.DatedValue;
@@ -39,7 +41,7 @@ class PolicyTest {
         return new Person(age, resident, barred, null, null);
     }
 
-    private static Policy.Builder<Person, String> builder() {
+    private static PolicyBuilder<Person, String> builder() {
         return Policy.<Person, String>builder("test.card", "1.0.0", Validity.from(START))
                 .verifiedUntil(LocalDate.of(2024, 12, 31))
                 .attributes(AGE, RESIDENT, BARRED)
@@ -61,7 +63,8 @@ class PolicyTest {
                 .contains("REFUSED");
         Decision<String> decision = policy.decide(person(19, true, null), CHANGE);
         assertThat(decision.outcome()).contains("GIVEN");
-        assertThat(decision.trace()).contains(new Decision.Step("CARD", Truth.TRUE, Validity.from(CHANGE)));
+        assertThat(decision.trace())
+                .contains(new Decision.Step("CARD", "rule.CARD", Truth.TRUE, Validity.from(CHANGE), null));
         assertThat(policy.changePoints()).containsExactly(CHANGE);
     }
 
@@ -85,22 +88,61 @@ class PolicyTest {
 
     @Test
     void asksTheEasyQuestionFirstAndNeverThePrivateOne() {
-        assertThat(builder().build().decide(person(null, null, null), CHANGE).asks())
+        assertThat(builder().build().asks(person(null, null, null), CHANGE, Set.of()))
                 .extracting(Ask::fact)
                 .containsExactly("age", "resident");
     }
 
     @Test
-    void differencesNameTheRule() {
+    void differencesNameTheRuleAndTheFact() {
         Policy<Person, String> policy = builder().build();
-        assertThat(policy.decide(person(30, true, false), CHANGE)
-                        .rulesThatDiffer(policy.decide(person(30, false, false), CHANGE)))
-                .containsExactly("CARD");
+        Difference<String> difference =
+                policy.difference(person(30, true, false), CHANGE, person(30, false, false), CHANGE);
+        assertThat(difference.before()).containsExactly("GIVEN");
+        assertThat(difference.after()).containsExactly("REFUSED");
+        assertThat(difference.rules()).extracting(Difference.RuleChange::rule).containsExactly("CARD");
+        assertThat(difference.facts()).containsExactly("resident");
+    }
+
+    @Test
+    void aPrivateFactIsNotNamedInADifference() {
+        Policy<Person, String> policy = builder().build();
+        Difference<String> difference =
+                policy.difference(person(30, true, false), CHANGE, person(30, true, true), CHANGE);
+        assertThat(difference.rules()).extracting(Difference.RuleChange::rule).containsExactly("BAR", "CARD");
+        assertThat(difference.facts()).isEmpty();
+    }
+
+    @Test
+    void aDifferenceOfTheDayNamesTheVersions() {
+        Policy<Person, String> policy = builder().build();
+        Person person = person(19, true, false);
+        Difference<String> difference = policy.difference(person, CHANGE.minusDays(1), person, CHANGE);
+        assertThat(difference.facts()).isEmpty();
+        assertThat(difference.rules())
+                .containsExactly(new Difference.RuleChange(
+                        "CARD",
+                        new Decision.Step("CARD", "rule.CARD", Truth.FALSE, Validity.until(CHANGE), null),
+                        new Decision.Step("CARD", "rule.CARD", Truth.TRUE, Validity.from(CHANGE), null)));
+    }
+
+    @Test
+    void reasonsNameOnlyTheFactsThatDecided() {
+        Policy<Person, String> policy = builder().build();
+        assertThat(policy.decide(person(30, true, false), CHANGE).reasons())
+                .containsExactly(new Decision.Reason(
+                        "CARD",
+                        "rule.CARD",
+                        ImmutableList.of(Citation.of("Card Act 1(1)")),
+                        ImmutableList.of("age", "resident")));
+        assertThat(policy.decide(person(null, true, false), CHANGE).reasons())
+                .extracting(Decision.Reason::facts)
+                .containsExactly(ImmutableList.of("resident"));
     }
 
     @Test
     void faultsAreFoundWhenBuilt() {
-        Policy.Builder<Person, String> broken = Policy.<Person, String>builder(
+        PolicyBuilder<Person, String> broken = Policy.<Person, String>builder(
                         "test.broken", "1.0.0", Validity.from(START))
                 .attributes(AGE)
                 .parameter(DatedValue.<Integer>builder("fee", DatedValue.Gaps.ALLOWED)
