@@ -59,6 +59,11 @@ final class Entitlement {
 
     /** Partners count as spouses: 27(2). */
     private Relation relation() {
+        Relation known = reading.facts.relation();
+        if (known != null) {
+            reading.use(RELATION);
+            return SPOUSES.contains(known) ? Relation.SPOUSE : known;
+        }
         if (reading.in(RELATION, SPOUSES)) {
             return Relation.SPOUSE;
         }

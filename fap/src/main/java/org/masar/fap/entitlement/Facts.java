@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -511,6 +512,11 @@ final class Facts {
     /** All facts by name, in the order of the vocabulary. */
     static final ImmutableMap<String, Attribute<FamilyFacts, ?>> BY_NAME =
             LISTED.stream().collect(ImmutableMap.toImmutableMap(Attribute::name, fact -> fact));
+
+    /** Open facts that mean something for some relations only, in the order of the vocabulary. */
+    static final ImmutableList<Attribute<FamilyFacts, ?>> OPEN_FOR_SOME = LISTED.stream()
+            .filter(fact -> fact.setting() == Setting.OPEN && ONLY_FOR.containsKey(fact.name()))
+            .collect(ImmutableList.toImmutableList());
 
     private Facts() {}
 

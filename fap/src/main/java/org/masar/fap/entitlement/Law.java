@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Receipt;
 import org.masar.core.time.DatedValue;
 import org.masar.core.time.Validity;
 
@@ -38,6 +40,28 @@ final class Law {
 
         Validity validity() {
             return lastDay == null ? Validity.from(from) : Validity.ofClosed(from, lastDay);
+        }
+
+        /**
+         * Whether it is in force, as if one remembered day were wrong: a rule that starts or ends on it by memory counts
+         * as it did on the other side.
+         */
+        boolean inForce(LocalDate day, @Nullable LocalDate doubted) {
+            boolean inside = !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+            return doubted == null ? inside : inside != changesOn(doubted);
+        }
+
+        /** As a reason: the rule, and from when to when this version of it holds. */
+        EntitlementAnswer.Reason asReason() {
+            return new EntitlementAnswer.Reason(
+                    "fap.entitlement.rule." + id,
+                    lastDay == null ? ImmutableMap.of("from", from) : ImmutableMap.of("from", from, "to", lastDay),
+                    ImmutableList.of(citation),
+                    ImmutableList.of());
+        }
+
+        private boolean changesOn(LocalDate doubted) {
+            return dateFromMemory && (doubted.equals(from) || (lastDay != null && doubted.equals(lastDay.plusDays(1))));
         }
     }
 
@@ -100,12 +124,9 @@ final class Law {
         return Stream.of(rule.validity().from(), rule.validity().until()).filter(Objects::nonNull);
     }
 
-    String version() {
-        return pack.version();
-    }
-
-    String sha256() {
-        return sha256;
+    /** What a receipt names. */
+    Receipt.Part part() {
+        return new Receipt.Part(pack.id(), pack.version(), sha256);
     }
 
     LocalDate verifiedUntil() {
@@ -117,21 +138,7 @@ final class Law {
     }
 
     boolean inForce(String id, LocalDate day) {
-        return rule(id).validity().contains(day);
-    }
-
-    /**
-     * The same as if one remembered day were wrong: a rule that starts or ends on it by memory counts as it did on the
-     * other side.
-     */
-    boolean inForce(String id, LocalDate day, @Nullable LocalDate doubted) {
-        Entry rule = rule(id);
-        Validity days = rule.validity();
-        boolean inside = days.contains(day);
-        boolean doubtful = doubted != null
-                && rule.dateFromMemory()
-                && (doubted.equals(days.from()) || doubted.equals(days.until()));
-        return doubtful != inside;
+        return rule(id).inForce(day, null);
     }
 
     /** The number on a day; empty where the pack has none. */

@@ -5,8 +5,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +34,16 @@ final class Reading {
 
     private final @Nullable LocalDate doubted;
     private final Readings.Fork fork;
-    private final Map<String, Boolean> supposed = new LinkedHashMap<>();
-    private final Map<String, Set<?>> remaining = new LinkedHashMap<>();
-    private final Set<Attribute<FamilyFacts, ?>> used = new LinkedHashSet<>();
-    private final Set<Attribute<FamilyFacts, ?>> wanted = new LinkedHashSet<>();
-    private final Set<Attribute<FamilyFacts, ?>> reopening = new LinkedHashSet<>();
+    private @Nullable Map<String, Boolean> supposed;
+    private @Nullable Map<String, Set<?>> remaining;
+
+    // What was looked at is only noted here, as often as it was; who asks for it takes each once.
+    private final List<Attribute<FamilyFacts, ?>> used = new ArrayList<>(48);
+    private final List<Attribute<FamilyFacts, ?>> wanted = new ArrayList<>();
+    private final List<Attribute<FamilyFacts, ?>> reopening = new ArrayList<>();
     private final List<Attribute<FamilyFacts, ?>> forkedOn = new ArrayList<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final List<String> rules = new ArrayList<>();
+    private final List<Law.Entry> doubtful = new ArrayList<>();
     private @Nullable Birth sponsorBirth;
     private @Nullable Birth applicantBirth;
 
@@ -59,11 +61,15 @@ final class Reading {
 
     /** Whether a rule is in force; asking makes it one of those the outcome rests on. */
     boolean inForce(String rule) {
-        if (law.inForce(rule, asOf, doubted)) {
-            rules.add(rule);
-            return true;
+        Law.Entry entry = law.rule(rule);
+        if (entry.dateFromMemory()) {
+            doubtful.add(entry);
         }
-        return false;
+        boolean inForce = entry.inForce(asOf, doubted);
+        if (inForce) {
+            rules.add(rule);
+        }
+        return inForce;
     }
 
     /** The outcome rests on this rule, whose first day does not matter here. */
@@ -127,6 +133,9 @@ final class Reading {
         if (known != null) {
             return values.contains(known);
         }
+        if (remaining == null) {
+            remaining = new HashMap<>();
+        }
         @SuppressWarnings("unchecked") // Filled below only, with sets of the fact's own type.
         Set<E> still = (Set<E>) remaining.getOrDefault(fact.name(), EnumSet.allOf(fact.type()));
         Set<E> inside = Sets.intersection(still, values);
@@ -137,11 +146,19 @@ final class Reading {
     }
 
     <E extends Enum<E>> boolean is(Attribute<FamilyFacts, E> fact, E value) {
+        E known = fact.read(facts);
+        if (known != null) {
+            used.add(fact);
+            return known == value;
+        }
         return in(fact, ImmutableSet.of(value));
     }
 
     /** The same supposition has the same answer throughout a reading. */
     boolean suppose(String statement, Attribute<FamilyFacts, ?> ask) {
+        if (supposed == null) {
+            supposed = new HashMap<>();
+        }
         Boolean before = supposed.get(statement);
         if (before == null) {
             before = supposeHolds(ask);
@@ -163,20 +180,25 @@ final class Reading {
         return fork.path();
     }
 
-    Set<Attribute<FamilyFacts, ?>> used() {
+    List<Attribute<FamilyFacts, ?>> used() {
         return used;
     }
 
-    Set<Attribute<FamilyFacts, ?>> wanted() {
+    List<Attribute<FamilyFacts, ?>> wanted() {
         return wanted;
     }
 
-    Set<Attribute<FamilyFacts, ?>> reopening() {
+    List<Attribute<FamilyFacts, ?>> reopening() {
         return reopening;
     }
 
-    Set<String> rules() {
+    List<String> rules() {
         return rules;
+    }
+
+    /** Rules with a remembered first or last day that were asked for, in force or not. */
+    List<Law.Entry> doubtful() {
+        return doubtful;
     }
 
     /** Whether a partial date is on or before a day, supposed where the missing parts decide. */
