@@ -39,6 +39,7 @@ public final class Policy<C, O> {
     private final O otherwise;
     private final ImmutableSet<O> onlyOtherwise;
     private final ImmutableList<Era<C, O>> eras;
+    private final ImmutableList<Rule<C, O>> versions;
     private final String sha256;
 
     Policy(PolicyBuilder<C, O> builder, ImmutableMap<String, DatedValue<Rule<C, O>>> rules, O otherwise) {
@@ -53,6 +54,11 @@ public final class Policy<C, O> {
         this.otherwise = otherwise;
         this.onlyOtherwise = ImmutableSet.of(otherwise);
         this.eras = Era.of(rules);
+        this.versions = rules.values().stream()
+                .flatMap(series -> series.entries().stream())
+                .map(DatedValue.Entry::value)
+                .filter(Objects::nonNull)
+                .collect(ImmutableList.toImmutableList());
         this.sha256 = CanonicalJson.sha256(Json.parse(toJson()));
     }
 
@@ -267,11 +273,16 @@ public final class Policy<C, O> {
      * @return in the order in which they are asked, versions of one rule earliest first
      */
     public ImmutableList<Rule<C, O>> rules() {
-        return rules.values().stream()
-                .flatMap(versions -> versions.entries().stream())
-                .map(DatedValue.Entry::value)
-                .filter(Objects::nonNull)
-                .collect(ImmutableList.toImmutableList());
+        return versions;
+    }
+
+    /**
+     * What unknown facts are taken as.
+     *
+     * @return by fact, the one condition about it that then holds
+     */
+    public ImmutableMap<Attribute<C, ?>, Condition<C>> presumptions() {
+        return presumptions;
     }
 
     /**
@@ -298,10 +309,6 @@ public final class Policy<C, O> {
 
     ImmutableMap<String, DatedValue<?>> parameters() {
         return parameters;
-    }
-
-    ImmutableMap<Attribute<C, ?>, Condition<C>> presumptions() {
-        return presumptions;
     }
 
     O otherwise() {

@@ -507,6 +507,12 @@ final class Facts {
     static final Attribute<FamilyFacts, Object> FAMILY_HOUSEHOLD = changeable(
             "family.household", Object.class, facts -> facts.knownFamily().household());
 
+    /** The sponsor's nationality, read as whether it is one of AufenthV 41; stands for it in explanations. */
+    static final Attribute<FamilyFacts, Boolean> SPONSOR_VISA_FREE = Attribute.of(
+            "sponsor.nationality",
+            Boolean.class,
+            facts -> Countries.anyOf(facts.knownSponsor(), Countries.VISA_FREE) ? Boolean.TRUE : null);
+
     private static final ImmutableMap<String, ImmutableSet<Relation>> ONLY_FOR = only();
 
     /** All facts by name, in the order of the vocabulary. */

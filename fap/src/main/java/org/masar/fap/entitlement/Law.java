@@ -21,12 +21,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Condition;
 import org.masar.core.rule.Receipt;
+import org.masar.core.rule.Rule;
 import org.masar.core.time.DatedValue;
 import org.masar.core.time.Validity;
 
 /** When each rule is in force, how sure that is, and the numbers: read from the pack {@code law.json} once. */
 final class Law {
+
+    private static final String REASON = "fap.entitlement.rule.";
 
     /** A rule of the pack; the last day belongs to it. */
     record Entry(
@@ -54,7 +58,7 @@ final class Law {
         /** As a reason: the rule, and from when to when this version of it holds. */
         EntitlementAnswer.Reason asReason() {
             return new EntitlementAnswer.Reason(
-                    "fap.entitlement.rule." + id,
+                    REASON + id,
                     lastDay == null ? ImmutableMap.of("from", from) : ImmutableMap.of("from", from, "to", lastDay),
                     ImmutableList.of(citation),
                     ImmutableList.of());
@@ -131,6 +135,31 @@ final class Law {
 
     LocalDate verifiedUntil() {
         return pack.verifiedUntil();
+    }
+
+    /** A rule of the pack, in force on the days the pack gives. */
+    <O> Rule<FamilyFacts, O> dated(String id, Condition<FamilyFacts> when, O outcome) {
+        return always(id, when, outcome).during(rule(id).validity());
+    }
+
+    /** A rule of the pack whose first day does not matter here. */
+    <O> Rule<FamilyFacts, O> always(String id, Condition<FamilyFacts> when, O outcome) {
+        Entry entry = rule(id);
+        Rule<FamilyFacts, O> rule = Rule.<FamilyFacts, O>of(id, when, outcome)
+                .citing(entry.citation())
+                .because(REASON + id);
+        return entry.textFromMemory() ? rule.remembered() : rule;
+    }
+
+    /** A choice between parts of the law, which is no rule of the pack itself. */
+    static <O> Rule<FamilyFacts, O> route(String id, String citation, Condition<FamilyFacts> when, O outcome) {
+        return Rule.<FamilyFacts, O>of(id, when, outcome).citing(citation);
+    }
+
+    /** The rule of the pack that a rule of a policy is a version of; null for a route. */
+    @Nullable
+    Entry entry(Rule<FamilyFacts, ?> rule) {
+        return rule.reason().startsWith(REASON) ? rules.get(rule.reason().substring(REASON.length())) : null;
     }
 
     Entry rule(String id) {

@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.rule.Attribute;
+import org.masar.core.rule.Condition;
+import org.masar.core.rule.Policy;
 import org.masar.core.rule.Readings;
+import org.masar.core.rule.Rule;
 import org.masar.core.rule.Truth;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.PartialDate;
@@ -62,9 +66,7 @@ final class Reading {
     /** Whether a rule is in force; asking makes it one of those the outcome rests on. */
     boolean inForce(String rule) {
         Law.Entry entry = law.rule(rule);
-        if (entry.dateFromMemory()) {
-            doubtful.add(entry);
-        }
+        doubt(entry);
         boolean inForce = entry.inForce(asOf, doubted);
         if (inForce) {
             rules.add(rule);
@@ -170,6 +172,104 @@ final class Reading {
     boolean supposeHolds(Attribute<FamilyFacts, ?> ask) {
         forkedOn.add(ask);
         return fork.choose(2) == 0;
+    }
+
+    /**
+     * What the first rule of a policy that holds gives. Unknown facts are taken as the policy presumes, and else
+     * supposed; the rule becomes one of those the outcome rests on.
+     */
+    <O> O first(Policy<FamilyFacts, O> policy, O otherwise) {
+        for (Rule<FamilyFacts, O> rule : policy.rules()) {
+            if (applies(rule, policy)) {
+                return rule.outcome();
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether a rule is in force and holds, as for {@link #first}. */
+    <O> boolean applies(Rule<FamilyFacts, O> rule, Policy<FamilyFacts, O> policy) {
+        Law.Entry entry = law.entry(rule);
+        boolean dated = entry != null && rule.validity().from() != null;
+        if (entry != null && dated && !entry.inForce(asOf, doubted)) {
+            doubt(entry);
+            return false;
+        }
+        if (!holds(rule.when(), policy.presumptions())) {
+            return false;
+        }
+        if (entry != null) {
+            rules.add(entry.id());
+            if (dated) {
+                doubt(entry);
+            }
+        }
+        return true;
+    }
+
+    private void doubt(Law.Entry entry) {
+        if (entry.dateFromMemory()) {
+            doubtful.add(entry);
+        }
+    }
+
+    /** Whether a condition is shown; an unknown fact shows nothing. */
+    boolean shows(Condition<FamilyFacts> condition) {
+        return holds(condition, null);
+    }
+
+    private boolean holds(
+            Condition<FamilyFacts> condition,
+            @Nullable ImmutableMap<Attribute<FamilyFacts, ?>, Condition<FamilyFacts>> presumptions) {
+        if (condition instanceof Condition.OneOf<FamilyFacts, ?> leaf) {
+            return holds(leaf, presumptions);
+        } else if (condition instanceof Condition.Not<FamilyFacts> not) {
+            return !holds(not.part(), presumptions);
+        } else if (condition instanceof Condition.All<FamilyFacts> all) {
+            for (Condition<FamilyFacts> part : all.parts()) {
+                if (!holds(part, presumptions)) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (condition instanceof Condition.Any<FamilyFacts> any) {
+            for (Condition<FamilyFacts> part : any.parts()) {
+                if (holds(part, presumptions)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw new IllegalArgumentException(
+                "condition must be made of facts that are one of some values.\nMaybe compare dates in a reading.");
+    }
+
+    private <T> boolean holds(
+            Condition.OneOf<FamilyFacts, T> leaf,
+            @Nullable ImmutableMap<Attribute<FamilyFacts, ?>, Condition<FamilyFacts>> presumptions) {
+        Attribute<FamilyFacts, T> fact = leaf.attribute();
+        T known = fact.read(facts);
+        boolean takenAsKnown = presumptions == null || presumptions.containsKey(fact);
+        if (known == null && takenAsKnown) {
+            return presumptions != null && leaf.equals(presumptions.get(fact));
+        }
+        if (known != null) {
+            boolean holds = leaf.values().contains(known);
+            if (holds || !takenAsKnown) {
+                used.add(fact);
+            }
+            return holds;
+        }
+        used.add(fact);
+        if (fact.type() == Boolean.class) {
+            return leaf.values().contains(suppose(fact.name(), fact));
+        }
+        return supposedCode(leaf);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Facts that are supposed are codes or yes-or-no.
+    private boolean supposedCode(Condition.OneOf<FamilyFacts, ?> leaf) {
+        return in((Attribute) leaf.attribute(), (Set) leaf.values());
     }
 
     List<Attribute<FamilyFacts, ?>> forkedOn() {
