@@ -32,6 +32,7 @@ public final class Policy<C, O> {
     private final String version;
     private final Validity span;
     private final LocalDate verifiedUntil;
+    private final AppliesTo appliesTo;
     private final ImmutableSet<Attribute<C, ?>> attributes;
     private final ImmutableMap<String, DatedValue<Rule<C, O>>> rules;
     private final ImmutableMap<String, DatedValue<?>> parameters;
@@ -47,6 +48,7 @@ public final class Policy<C, O> {
         this.version = builder.version;
         this.span = builder.span;
         this.verifiedUntil = builder.verifiedUntil;
+        this.appliesTo = builder.appliesTo;
         this.attributes = ImmutableSet.copyOf(builder.attributes);
         this.rules = rules;
         this.parameters = ImmutableMap.copyOf(builder.parameters);
@@ -74,6 +76,25 @@ public final class Policy<C, O> {
      */
     public static <C, O> PolicyBuilder<C, O> builder(String name, String version, Validity span) {
         return new PolicyBuilder<>(name, version, span);
+    }
+
+    /**
+     * This policy, for use in a place. It is not applied where it is neither at home nor adopted.
+     *
+     * @param programme the programme that asks; null if unknown
+     * @param state its state; null if unknown
+     * @param region its region; null if unknown
+     * @return this policy
+     * @throws IllegalArgumentException if it does not apply there
+     */
+    public Policy<C, O> in(@Nullable String programme, @Nullable String state, @Nullable String region) {
+        if (!appliesTo.covers(programme, state, region)) {
+            throw new IllegalArgumentException(
+                    name + " must be applied where it is at home (" + appliesTo + "), not in "
+                            + programme + ", " + state + ", " + region
+                            + ".\nMaybe it was adopted there: say so by AppliesTo.adopted.");
+        }
+        return this;
     }
 
     /**
@@ -301,6 +322,10 @@ public final class Policy<C, O> {
 
     Validity span() {
         return span;
+    }
+
+    AppliesTo appliesTo() {
+        return appliesTo;
     }
 
     LocalDate verifiedUntil() {

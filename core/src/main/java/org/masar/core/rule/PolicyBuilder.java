@@ -29,6 +29,7 @@ public final class PolicyBuilder<C, O> {
     final String version;
     final Validity span;
     LocalDate verifiedUntil = LocalDate.MAX;
+    AppliesTo appliesTo = AppliesTo.EVERYWHERE;
     final Set<Attribute<C, ?>> attributes = new LinkedHashSet<>();
     private final Map<String, DatedValue.Builder<Rule<C, O>>> rules = new LinkedHashMap<>();
     private final List<Rule<C, O>> all = new ArrayList<>();
@@ -50,6 +51,17 @@ public final class PolicyBuilder<C, O> {
      */
     public PolicyBuilder<C, O> verifiedUntil(LocalDate day) {
         verifiedUntil = requireNonNull(day, "day");
+        return this;
+    }
+
+    /**
+     * Says where it is at home.
+     *
+     * @param scope programme, state, region
+     * @return this builder
+     */
+    public PolicyBuilder<C, O> appliesTo(AppliesTo scope) {
+        appliesTo = requireNonNull(scope, "scope");
         return this;
     }
 

@@ -66,6 +66,7 @@ final class PolicyJson {
         Map<String, Object> members = members("name", policy.name(), "version", policy.version());
         dates(members, policy.span());
         members.put("verifiedUntil", policy.verifiedUntil());
+        members.put("appliesTo", policy.appliesTo());
         members.put("rules", policy.rules().stream().map(PolicyJson::of).toList());
         Map<String, Object> parameters = new LinkedHashMap<>();
         policy.parameters().forEach((name, series) -> parameters.put(name, entries(series)));

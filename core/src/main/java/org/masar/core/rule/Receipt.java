@@ -43,7 +43,12 @@ public record Receipt(
      * @param version its version; of a rule the days it governs
      * @param sha256 hash over its canonical JSON, or of its bytes
      */
-    public record Part(String name, String version, String sha256) {}
+    public record Part(String name, String version, String sha256) {
+        @Override
+        public String toString() {
+            return "Part";
+        }
+    }
 
     /**
      * The same with keyed hashes of what was asked and answered.

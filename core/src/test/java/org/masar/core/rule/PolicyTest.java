@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,55 @@ class PolicyTest {
         assertThat(policy.decide(person(null, true, false), CHANGE).reasons())
                 .extracting(Decision.Reason::facts)
                 .containsExactly(ImmutableList.of("resident"));
+    }
+
+    @Test
+    void itIsAppliedAtHomeAndWhereItWasAdopted() {
+        Policy<Person, String> policy =
+                builder().appliesTo(AppliesTo.state("CA").adopted("NORTH")).build();
+        assertThat(policy.in(null, "CA", "ON")).isSameAs(policy);
+        assertThat(policy.in("NORTH", "IQ", null)).isSameAs(policy);
+        assertThatThrownBy(() -> policy.in(null, "IQ", "KRI"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> policy.in(null, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(builder().build().in(null, null, null)).isNotNull();
+    }
+
+    /** Random versions of three rules: on each of 800 days exactly the one that contains it governs. */
+    @Test
+    void onEachDayTheVersionThatContainsItGoverns() {
+        Random random = new Random(11);
+        for (int round = 0; round < 50; round++) {
+            PolicyBuilder<Person, Integer> builder = Policy.<Person, Integer>builder(
+                            "test.days", "1.0.0", Validity.from(START))
+                    .attributes(AGE);
+            List<Rule<Person, Integer>> all = new ArrayList<>();
+            for (int rule = 0; rule < 3; rule++) {
+                LocalDate from = START.plusDays(random.nextInt(50));
+                for (int version = 0; version < 4; version++) {
+                    LocalDate until = from.plusDays(1 + random.nextInt(150));
+                    Rule<Person, Integer> made = Rule.<Person, Integer>of(
+                                    "R" + rule, Conditions.atLeast(AGE, random.nextInt(60)), rule * 10 + version)
+                            .during(Validity.of(from, until));
+                    all.add(made);
+                    from = random.nextBoolean() ? until : until.plusDays(random.nextInt(40));
+                }
+            }
+            all.forEach(builder::rule);
+            Policy<Person, Integer> policy = builder.otherwise(-1).build();
+            Person person = person(random.nextInt(60), null, null);
+            for (int i = 0; i < 800; i++) {
+                LocalDate day = START.plusDays(i);
+                int expected = all.stream()
+                        .filter(rule -> rule.validity().contains(day)
+                                && rule.when().evaluate(person).isTrue())
+                        .findFirst()
+                        .map(Rule::outcome)
+                        .orElse(-1);
+                assertThat(policy.decide(person, day, Trace.NONE).outcome()).contains(expected);
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_SECURITY_CONCERN;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
 import org.masar.core.time.Validity;
@@ -35,6 +36,7 @@ final class BarRules {
     static final Policy<FamilyFacts, Bar> BARS = Policy.<FamilyFacts, Bar>builder(
                     "fap.bars", Law.GERMAN.part().version(), Validity.always())
             .verifiedUntil(Law.GERMAN.verifiedUntil())
+            .appliesTo(AppliesTo.state("DE"))
             .attributes(
                     RELATION,
                     FAMILY_INTEND_TO_LIVE_TOGETHER,
@@ -78,6 +80,7 @@ final class BarRules {
     static final Policy<FamilyFacts, Bar> NO_LASTING_STAY = Policy.<FamilyFacts, Bar>builder(
                     "fap.subsidiary.noLastingStay", Law.GERMAN.part().version(), Validity.always())
             .verifiedUntil(Law.GERMAN.verifiedUntil())
+            .appliesTo(AppliesTo.state("DE"))
             .attributes(SPONSOR_RENEWAL_EXPECTED, SPONSOR_BORDER_CROSSING_CERTIFICATE_REQUESTED)
             .presume(SPONSOR_RENEWAL_EXPECTED, true)
             .presume(SPONSOR_BORDER_CROSSING_CERTIFICATE_REQUESTED, false)

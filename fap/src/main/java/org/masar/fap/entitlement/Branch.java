@@ -6,6 +6,7 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_RESIDENCE_TITLE;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
 import org.masar.core.time.Validity;
@@ -40,6 +41,7 @@ enum Branch {
     static final Policy<FamilyFacts, Branch> OF_THE_TITLE = Policy.<FamilyFacts, Branch>builder(
                     "fap.branch", Law.GERMAN.part().version(), Validity.always())
             .verifiedUntil(Law.GERMAN.verifiedUntil())
+            .appliesTo(AppliesTo.state("DE"))
             .attributes(RELATION, SPONSOR_RESIDENCE_TITLE, APPLICATION_REQUESTED_PERMIT)
             .presume(APPLICATION_REQUESTED_PERMIT, Application.RequestedPermit.FAMILY_REUNIFICATION)
             .rule(Law.route(

@@ -97,6 +97,7 @@ final class Law {
     private final Pack pack;
     private final String sha256;
     private final ImmutableMap<String, Entry> rules;
+    private final ImmutableMap<String, Entry> byReason;
     private final ImmutableMap<String, DatedValue<BigDecimal>> parameters;
     private final ImmutableSortedSet<LocalDate> rememberedChanges;
     private final ImmutableSortedSet<LocalDate> changes;
@@ -105,6 +106,8 @@ final class Law {
         this.pack = pack;
         this.sha256 = CanonicalJson.sha256(pack);
         this.rules = pack.rules().stream().collect(ImmutableMap.toImmutableMap(Entry::id, rule -> rule));
+        this.byReason =
+                pack.rules().stream().collect(ImmutableMap.toImmutableMap(rule -> REASON + rule.id(), rule -> rule));
         Map<String, DatedValue.Builder<BigDecimal>> series = new LinkedHashMap<>();
         for (Parameter parameter : pack.parameters()) {
             series.computeIfAbsent(parameter.id(), id -> DatedValue.builder(id, DatedValue.Gaps.FORBIDDEN))
@@ -159,7 +162,7 @@ final class Law {
     /** The rule of the pack that a rule of a policy is a version of; null for a route. */
     @Nullable
     Entry entry(Rule<FamilyFacts, ?> rule) {
-        return rule.reason().startsWith(REASON) ? rules.get(rule.reason().substring(REASON.length())) : null;
+        return byReason.get(rule.reason());
     }
 
     Entry rule(String id) {

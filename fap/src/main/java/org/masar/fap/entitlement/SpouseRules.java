@@ -14,6 +14,7 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_VISA_FREE;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
 import org.masar.core.time.Validity;
@@ -33,6 +34,7 @@ final class SpouseRules {
     static final Policy<FamilyFacts, Optional<String>> CLAIM_BY_TITLE = Policy.<FamilyFacts, Optional<String>>builder(
                     "fap.spouse.claim", Law.GERMAN.part().version(), Validity.always())
             .verifiedUntil(Law.GERMAN.verifiedUntil())
+            .appliesTo(AppliesTo.state("DE"))
             .attributes(SPONSOR_RESIDENCE_TITLE, SPONSOR_TITLE_SECTION)
             .rule(Law.GERMAN
                     .always("SP-30-1-3-AB", Conditions.oneOf(SPONSOR_RESIDENCE_TITLE, Titles.SETTLEMENT), claim("a"))
@@ -57,6 +59,7 @@ final class SpouseRules {
     static final Policy<FamilyFacts, Optional<String>> WITHOUT_GERMAN = Policy.<FamilyFacts, Optional<String>>builder(
                     "fap.spouse.withoutGerman", Law.GERMAN.part().version(), Validity.always())
             .verifiedUntil(Law.GERMAN.verifiedUntil())
+            .appliesTo(AppliesTo.state("DE"))
             .attributes(
                     APPLICANT_ILLNESS_PREVENTS_LEARNING,
                     APPLICANT_UNIVERSITY_DEGREE,
