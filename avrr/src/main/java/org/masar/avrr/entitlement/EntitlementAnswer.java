@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
+import org.masar.core.rule.Receipt;
 
 /**
  * What the published text of a programme gives.
@@ -30,6 +31,7 @@ import org.masar.core.message.Message;
  * @param asks what to ask next
  * @param review how to contest; who really decides
  * @param verifiedUntil the last day of the published period, where there is one
+ * @param receipt what the answer was made with: this engine and the pack of the programme
  */
 public record EntitlementAnswer(
         String programme,
@@ -52,7 +54,8 @@ public record EntitlementAnswer(
         ImmutableList<Message> reasons,
         ImmutableList<Message> asks,
         Message review,
-        @Nullable LocalDate verifiedUntil) {
+        @Nullable LocalDate verifiedUntil,
+        Receipt receipt) {
 
     /** The outcome. */
     public enum Outcome {

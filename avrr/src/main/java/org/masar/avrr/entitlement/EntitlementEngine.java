@@ -2,11 +2,13 @@ package org.masar.avrr.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
+import org.masar.core.rule.Receipt;
 
 /**
  * {@code avrr.entitlement}: what a programme owes these people on that day, line by line, with forms, instalments and
@@ -52,6 +54,8 @@ public final class EntitlementEngine implements Engine<EntitlementRequest, Entit
     static EntitlementAnswer answer(Programmes.Entry entry, EntitlementRequest request) {
         Sheet sheet = new Sheet(entry.programme(), request);
         entry.rule().fill(sheet);
-        return Verdict.close(sheet, request);
+        Receipt receipt =
+                new Receipt(INFO.id(), INFO.version(), request.asOf(), ImmutableList.of(entry.pack()), null, null);
+        return Verdict.close(sheet, request, receipt);
     }
 }

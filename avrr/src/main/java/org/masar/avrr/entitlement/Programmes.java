@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Receipt;
 
 /** The programmes of the packs shipped, by id. */
 final class Programmes {
@@ -18,8 +20,8 @@ final class Programmes {
     private static final ImmutableList<String> HOSTS =
             ImmutableList.of("at", "au", "be", "ch", "de", "dk", "eu", "fi", "fr", "gb", "gr", "nl", "no", "se");
 
-    /** A programme and the day up to which its sources were looked at. */
-    record Entry(ProgrammePack.Programme programme, LocalDate verifiedUntil, ProgrammeRule rule) {}
+    /** A programme, the day up to which its sources were looked at, and the pack it comes from. */
+    record Entry(ProgrammePack.Programme programme, LocalDate verifiedUntil, ProgrammeRule rule, Receipt.Part pack) {}
 
     static final ImmutableMap<String, Entry> SHIPPED = load();
 
@@ -28,8 +30,9 @@ final class Programmes {
     /** Those known and those of a caller's pack; where both have an id the caller's counts. */
     static Map<String, Entry> with(Map<String, Entry> known, ProgrammePack pack) {
         Map<String, Entry> all = new LinkedHashMap<>(known);
+        Receipt.Part part = part(pack);
         for (ProgrammePack.Programme programme : pack.programmes()) {
-            all.put(programme.id(), new Entry(programme, pack.verifiedUntil(), Sheet::everyComponent));
+            all.put(programme.id(), new Entry(programme, pack.verifiedUntil(), Sheet::everyComponent, part));
         }
         return all;
     }
@@ -41,16 +44,22 @@ final class Programmes {
         for (String host : HOSTS) {
             ProgrammePack pack =
                     reader.read(text("programmes-" + host + ".json")).value();
+            Receipt.Part part = part(pack);
             for (ProgrammePack.Programme programme : pack.programmes()) {
                 entries.put(
                         programme.id(),
                         new Entry(
                                 programme,
                                 pack.verifiedUntil(),
-                                Objects.requireNonNull(rules.get(programme.id()), programme.id())));
+                                Objects.requireNonNull(rules.get(programme.id()), programme.id()),
+                                part));
             }
         }
         return entries.buildOrThrow();
+    }
+
+    private static Receipt.Part part(ProgrammePack pack) {
+        return new Receipt.Part(pack.id(), pack.version(), CanonicalJson.sha256(pack));
     }
 
     private static String text(String resource) {

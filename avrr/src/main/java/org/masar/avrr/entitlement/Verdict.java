@@ -18,6 +18,7 @@ import org.masar.avrr.entitlement.EntitlementAnswer.Standing;
 import org.masar.avrr.entitlement.EntitlementAnswer.Status;
 import org.masar.avrr.entitlement.EntitlementAnswer.Undetermined;
 import org.masar.core.message.Message;
+import org.masar.core.rule.Receipt;
 
 /** Closes a filled sheet: the published period, the outcome, the totals, the causes. */
 final class Verdict {
@@ -46,8 +47,8 @@ final class Verdict {
         this.outcome = outcome();
     }
 
-    static EntitlementAnswer close(Sheet sheet, EntitlementRequest request) {
-        return new Verdict(sheet).answer(request);
+    static EntitlementAnswer close(Sheet sheet, EntitlementRequest request, Receipt receipt) {
+        return new Verdict(sheet).answer(request, receipt);
     }
 
     static Period period(ProgrammePack.Programme programme, LocalDate asOf) {
@@ -94,7 +95,7 @@ final class Verdict {
         return undetermined ? Outcome.UNDETERMINED : Outcome.DETERMINED;
     }
 
-    private EntitlementAnswer answer(EntitlementRequest request) {
+    private EntitlementAnswer answer(EntitlementRequest request, Receipt receipt) {
         boolean closed = outcome == Outcome.NOT_OPEN || outcome == Outcome.NOT_ELIGIBLE;
         if (closed) {
             sheet.lines.values().forEach(LineDraft::notDue);
@@ -129,7 +130,8 @@ final class Verdict {
                 reasons(),
                 asks(undetermined),
                 Message.of("avrr.entitlement.review"),
-                lastDay(sheet.programme));
+                lastDay(sheet.programme),
+                receipt);
     }
 
     private static @Nullable Money money(@Nullable Long sum, String currency) {

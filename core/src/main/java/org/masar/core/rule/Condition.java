@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import java.util.function.Function;
+import org.masar.core.json.Json;
 import org.masar.core.time.PartialDate;
 import org.masar.core.time.Rounding;
 
@@ -39,6 +40,11 @@ public sealed interface Condition<C> {
          * @return one or two
          */
         ImmutableSet<Attribute<C, ?>> attributes();
+
+        @Override
+        default Truth evaluate(C facts) {
+            return test(facts);
+        }
     }
 
     /** How two values are compared. */
@@ -177,6 +183,19 @@ public sealed interface Condition<C> {
      */
     record All<C>(ImmutableList<Condition<C>> parts) implements Condition<C> {
         @Override
+        public Truth evaluate(C facts) {
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < parts.size(); i++) {
+                Truth part = parts.get(i).evaluate(facts);
+                if (part == Truth.FALSE) {
+                    return Truth.FALSE;
+                }
+                truth = part == Truth.UNKNOWN ? part : truth;
+            }
+            return truth;
+        }
+
+        @Override
         public String toString() {
             return Conditions.join(" and ", parts);
         }
@@ -189,6 +208,19 @@ public sealed interface Condition<C> {
      * @param <C> the case record
      */
     record Any<C>(ImmutableList<Condition<C>> parts) implements Condition<C> {
+        @Override
+        public Truth evaluate(C facts) {
+            Truth truth = Truth.FALSE;
+            for (int i = 0; i < parts.size(); i++) {
+                Truth part = parts.get(i).evaluate(facts);
+                if (part == Truth.TRUE) {
+                    return Truth.TRUE;
+                }
+                truth = part == Truth.UNKNOWN ? part : truth;
+            }
+            return truth;
+        }
+
         @Override
         public String toString() {
             return Conditions.join(" or ", parts);
@@ -217,13 +249,19 @@ public sealed interface Condition<C> {
      */
     record Not<C>(Condition<C> part) implements Condition<C> {
         @Override
+        public Truth evaluate(C facts) {
+            return part.evaluate(facts).not();
+        }
+
+        @Override
         public String toString() {
             return "not " + part;
         }
     }
 
     /**
-     * Evaluates the tree on the facts of a case.
+     * Evaluates the tree on the facts of a case. The parts are looked at in order until one decides; what stands to the
+     * left of it and is unknown never hides it.
      *
      * @param facts the case
      * @return its truth
@@ -272,6 +310,15 @@ public sealed interface Condition<C> {
             return certain >= atLeast.count() ? Truth.TRUE : possible < atLeast.count() ? Truth.FALSE : Truth.UNKNOWN;
         }
         throw new AssertionError("sealed");
+    }
+
+    /**
+     * The tree as JSON: {@code all}, {@code any}, {@code not}, {@code atLeast … of}, and leaves that name their fact.
+     *
+     * @return one line
+     */
+    default String toJson() {
+        return Json.write(PolicyJson.of(this), null);
     }
 
     /**

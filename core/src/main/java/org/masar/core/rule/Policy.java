@@ -1,31 +1,27 @@
 package org.masar.core.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.CanonicalJson;
+import org.masar.core.json.Json;
+import org.masar.core.message.Message;
 import org.masar.core.time.DatedValue;
 import org.masar.core.time.Validity;
 
 /**
  * A named, versioned list of dated rules. The first rule whose condition holds gives the outcome; a rule whose
- * condition is unknown keeps its outcome possible and lets the next ones speak. Immutable; checked when built.
+ * condition is unknown keeps its outcome possible and lets the next ones speak. Immutable; checked when built; safe for
+ * many threads.
  *
  * @param <C> the case record
  * @param <O> outcomes
@@ -36,20 +32,36 @@ public final class Policy<C, O> {
     private final String version;
     private final Validity span;
     private final LocalDate verifiedUntil;
+    private final AppliesTo appliesTo;
+    private final ImmutableSet<Attribute<C, ?>> attributes;
     private final ImmutableMap<String, DatedValue<Rule<C, O>>> rules;
     private final ImmutableMap<String, DatedValue<?>> parameters;
     private final ImmutableMap<Attribute<C, ?>, Condition<C>> presumptions;
     private final O otherwise;
+    private final ImmutableSet<O> onlyOtherwise;
+    private final ImmutableList<Era<C, O>> eras;
+    private final ImmutableList<Rule<C, O>> versions;
+    private final String sha256;
 
-    private Policy(Builder<C, O> builder, ImmutableMap<String, DatedValue<Rule<C, O>>> rules, O otherwise) {
+    Policy(PolicyBuilder<C, O> builder, ImmutableMap<String, DatedValue<Rule<C, O>>> rules, O otherwise) {
         this.name = builder.name;
         this.version = builder.version;
         this.span = builder.span;
         this.verifiedUntil = builder.verifiedUntil;
+        this.appliesTo = builder.appliesTo;
+        this.attributes = ImmutableSet.copyOf(builder.attributes);
         this.rules = rules;
         this.parameters = ImmutableMap.copyOf(builder.parameters);
         this.presumptions = ImmutableMap.copyOf(builder.presumptions);
         this.otherwise = otherwise;
+        this.onlyOtherwise = ImmutableSet.of(otherwise);
+        this.eras = Era.of(rules);
+        this.versions = rules.values().stream()
+                .flatMap(series -> series.entries().stream())
+                .map(DatedValue.Entry::value)
+                .filter(Objects::nonNull)
+                .collect(ImmutableList.toImmutableList());
+        this.sha256 = CanonicalJson.sha256(Json.parse(toJson()));
     }
 
     /**
@@ -62,12 +74,31 @@ public final class Policy<C, O> {
      * @param <O> outcomes
      * @return an empty builder
      */
-    public static <C, O> Builder<C, O> builder(String name, String version, Validity span) {
-        return new Builder<>(name, version, span);
+    public static <C, O> PolicyBuilder<C, O> builder(String name, String version, Validity span) {
+        return new PolicyBuilder<>(name, version, span);
     }
 
     /**
-     * Decides a case with nothing withheld.
+     * This policy, for use in a place. It is not applied where it is neither at home nor adopted.
+     *
+     * @param programme the programme that asks; null if unknown
+     * @param state its state; null if unknown
+     * @param region its region; null if unknown
+     * @return this policy
+     * @throws IllegalArgumentException if it does not apply there
+     */
+    public Policy<C, O> in(@Nullable String programme, @Nullable String state, @Nullable String region) {
+        if (!appliesTo.covers(programme, state, region)) {
+            throw new IllegalArgumentException(
+                    name + " must be applied where it is at home (" + appliesTo + "), not in "
+                            + programme + ", " + state + ", " + region
+                            + ".\nMaybe it was adopted there: say so by AppliesTo.adopted.");
+        }
+        return this;
+    }
+
+    /**
+     * Decides a case, with the rules and the reasons.
      *
      * @param facts the case
      * @param asOf the day whose rules govern
@@ -75,7 +106,7 @@ public final class Policy<C, O> {
      * @throws IllegalArgumentException if the policy does not speak about that day
      */
     public Decision<O> decide(C facts, LocalDate asOf) {
-        return decide(facts, asOf, ImmutableSet.of());
+        return decide(facts, asOf, Trace.RULES);
     }
 
     /**
@@ -83,112 +114,149 @@ public final class Policy<C, O> {
      *
      * @param facts the case
      * @param asOf the day whose rules govern
-     * @param withheld names of facts the person declined: unknown, and not asked again
+     * @param trace how much it should tell of how it came about; the outcome is the same
      * @return the decision
      * @throws IllegalArgumentException if the policy does not speak about that day
      */
-    public Decision<O> decide(C facts, LocalDate asOf, Set<String> withheld) {
+    public Decision<O> decide(C facts, LocalDate asOf, Trace trace) {
+        return new Walk<>(this, era(asOf), facts, trace).decision(asOf);
+    }
+
+    /** The rules of a day. */
+    Era<C, O> era(LocalDate asOf) {
         if (!span.contains(asOf)) {
             throw new IllegalArgumentException("asOf (" + asOf + ") must lie in " + span + ", the days of " + name
                     + ".\nMaybe another version of the policy speaks about that day.");
         }
-        Set<String> presumed = new LinkedHashSet<>();
-        Function<Condition.Leaf<C>, Truth> leaves = leaf -> withPresumption(leaf, facts, presumed);
-        Walk<C, O> walk = walk(asOf, leaves);
-        ImmutableList.Builder<Decision.Reason> reasons = ImmutableList.builder();
-        boolean remembered = false;
-        for (Rule<C, O> rule : walk.candidates()) {
-            reasons.add(new Decision.Reason(rule.id(), rule.reason(), rule.citations(), knownFacts(rule, facts)));
-            remembered |= rule.fromMemory();
+        int last = eras.size() - 1;
+        while (last > 0 && asOf.isBefore(eras.get(last).from())) {
+            last--;
         }
-        Standing standing = asOf.isAfter(verifiedUntil)
-                ? Standing.NOT_VERIFIED_FOR_THIS_DATE
-                : remembered ? Standing.RESTS_ON_MEMORY : Standing.VERIFIED;
-        return new Decision<>(
-                name,
-                version,
-                asOf,
-                walk.possible(),
-                reasons.build(),
-                asks(walk, asOf, leaves, withheld),
-                ImmutableList.copyOf(presumed),
-                standing,
-                verifiedUntil,
-                walk.trace());
+        return eras.get(last);
     }
 
-    private record Walk<C, O>(
-            ImmutableList<Rule<C, O>> candidates, ImmutableSet<O> possible, ImmutableList<Decision.Step> trace) {}
-
-    private Walk<C, O> walk(LocalDate asOf, Function<Condition.Leaf<C>, Truth> leaves) {
-        ImmutableList.Builder<Rule<C, O>> candidates = ImmutableList.builder();
-        ImmutableSet.Builder<O> possible = ImmutableSet.builder();
-        ImmutableList.Builder<Decision.Step> trace = ImmutableList.builder();
-        for (DatedValue<Rule<C, O>> versions : rules.values()) {
-            Rule<C, O> rule = versions.at(asOf).orElse(null);
-            if (rule == null) {
-                continue;
-            }
-            Truth truth = rule.when().truth(leaves);
-            trace.add(new Decision.Step(rule.id(), truth, rule.validity()));
-            if (truth != Truth.FALSE) {
-                candidates.add(rule);
-                possible.add(rule.outcome());
-            }
-            if (truth == Truth.TRUE) {
-                return new Walk<>(candidates.build(), possible.build(), trace.build());
-            }
-        }
-        return new Walk<>(candidates.build(), possible.add(otherwise).build(), trace.build());
+    /**
+     * The missing facts that can still change the outcome: first those that alone could settle it, then the ones that
+     * are easier to answer, then in the order of the rules. Answering the first one and asking again ends, after at most
+     * as many steps as there are facts.
+     *
+     * @param facts the case
+     * @param asOf the day whose rules govern
+     * @param withheld names of facts the person declined; they are never asked
+     * @return none if the case is decided
+     */
+    public ImmutableList<Ask> asks(C facts, LocalDate asOf, Set<String> withheld) {
+        return new Asks<>(this, era(asOf), facts).except(withheld);
     }
 
-    private Truth withPresumption(Condition.Leaf<C> leaf, C facts, Set<String> presumed) {
-        Truth truth = leaf.test(facts);
-        if (truth != Truth.UNKNOWN || presumptions.isEmpty()) {
-            return truth;
-        }
-        for (Attribute<C, ?> attribute : leaf.attributes()) {
-            Condition<C> holds = presumptions.get(attribute);
-            if (holds != null && attribute.read(facts) == null) {
-                presumed.add(attribute.name());
-                return Truth.of(holds.equals(leaf));
-            }
-        }
-        return truth;
+    /**
+     * The smallest sets of lawful acts that lead to a better outcome. A set is given only if none of its subsets leads
+     * as far. None while the outcome is open: then asking comes first.
+     *
+     * @param facts the case
+     * @param asOf the day on which the acts are done, and whose rules govern
+     * @param acts what can be done
+     * @param most the most acts in one set; the work grows with the sets of that size
+     * @param better the better outcome first
+     * @param lookUntil up to which day to look for the last one on which a set still works
+     * @return smallest sets first, then in the order of the acts
+     */
+    public ImmutableList<Counterfactual<O>> counterfactuals(
+            C facts, LocalDate asOf, List<Act<C>> acts, int most, Comparator<? super O> better, LocalDate lookUntil) {
+        return new Acts<>(this, facts, acts).better(asOf, most, better, lookUntil);
     }
 
-    private static <C> ImmutableList<String> knownFacts(Rule<C, ?> rule, C facts) {
-        return rule.when().leaves().stream()
-                .flatMap(leaf -> leaf.attributes().stream())
-                .filter(attribute -> attribute.setting() == Setting.OPEN && attribute.read(facts) != null)
-                .map(Attribute::name)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+    /**
+     * What made the difference between two decisions.
+     *
+     * @param before one case
+     * @param beforeOn its day
+     * @param after the other case, or the same
+     * @param afterOn its day
+     * @return the rules and the facts that differ
+     */
+    public Difference<O> difference(C before, LocalDate beforeOn, C after, LocalDate afterOn) {
+        return Difference.of(
+                this,
+                new Walk<>(this, era(beforeOn), before, Trace.RULES),
+                beforeOn,
+                new Walk<>(this, era(afterOn), after, Trace.RULES),
+                afterOn);
     }
 
-    private ImmutableList<Ask> asks(
-            Walk<C, O> walk, LocalDate asOf, Function<Condition.Leaf<C>, Truth> leaves, Set<String> withheld) {
-        if (walk.possible().size() == 1) {
-            return ImmutableList.of();
+    /**
+     * What a decision was made with: this policy, the version of each rule looked at, and keyed hashes of the facts and
+     * of the decision.
+     *
+     * @param facts the case
+     * @param asOf its day
+     * @param key the case's own secret, 16 bytes or more
+     * @return the receipt
+     */
+    public Receipt receipt(C facts, LocalDate asOf, byte[] key) {
+        Decision<O> decision = decide(facts, asOf);
+        ImmutableList.Builder<Receipt.Part> parts = ImmutableList.builder();
+        parts.add(new Receipt.Part(name, version, sha256));
+        for (Decision.Step step : decision.trace()) {
+            Rule<C, O> rule = rule(step.rule(), asOf).orElseThrow();
+            parts.add(new Receipt.Part(
+                    name + "/" + rule.id(), rule.validity().toString(), CanonicalJson.sha256(PolicyJson.of(rule))));
         }
-        Map<Attribute<C, ?>, Boolean> open = new LinkedHashMap<>();
-        for (Rule<C, O> rule : walk.candidates()) {
-            for (Condition.Leaf<C> leaf : rule.when().open(leaves)) {
-                boolean decisive = Stream.of(Truth.TRUE, Truth.FALSE)
-                        .anyMatch(assumed -> walk(asOf, other -> other.equals(leaf) ? assumed : leaves.apply(other))
-                                        .possible()
-                                        .size()
-                                == 1);
-                leaf.attributes().forEach(attribute -> open.merge(attribute, decisive, Boolean::logicalOr));
-            }
+        return new Receipt(name, version, asOf, parts.build(), null, null)
+                .sealed(PolicyJson.facts(attributes, facts), decision, key);
+    }
+
+    /**
+     * Makes a decision again.
+     *
+     * @param receipt the receipt of the first time
+     * @param facts the case
+     * @param key the case's own secret
+     * @return the same decision, or what is not the same any more
+     */
+    public Replay<Decision<O>> replay(Receipt receipt, C facts, byte[] key) {
+        LocalDate asOf = receipt.asOf();
+        if (asOf == null || !span.contains(asOf)) {
+            return Replay.impossible(ImmutableList.of(Message.of("receipt.day")));
         }
-        return open.entrySet().stream()
-                .filter(entry -> !withheld.contains(entry.getKey().name()))
-                .filter(entry -> entry.getKey().setting() != Setting.NEVER_ASKED)
-                .sorted(Comparator.<Map.Entry<Attribute<C, ?>, Boolean>, Boolean>comparing(entry -> !entry.getValue())
-                        .thenComparing(entry -> entry.getKey().burden()))
-                .map(entry -> Ask.about(entry.getKey()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Message> differences = receipt.differences(receipt(facts, asOf, key));
+        return differences.isEmpty() ? Replay.same(decide(facts, asOf)) : Replay.impossible(differences);
+    }
+
+    /**
+     * The name.
+     *
+     * @return dotted name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The version.
+     *
+     * @return semantic version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * A hash over all rules, parameters and presumptions.
+     *
+     * @return 64 lower-case hexadecimal digits
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * The whole policy.
+     *
+     * @return one line of JSON
+     */
+    public String toJson() {
+        return Json.write(PolicyJson.of(this), null);
     }
 
     /**
@@ -221,6 +289,24 @@ public final class Policy<C, O> {
     }
 
     /**
+     * All versions of all rules.
+     *
+     * @return in the order in which they are asked, versions of one rule earliest first
+     */
+    public ImmutableList<Rule<C, O>> rules() {
+        return versions;
+    }
+
+    /**
+     * What unknown facts are taken as.
+     *
+     * @return by fact, the one condition about it that then holds
+     */
+    public ImmutableMap<Attribute<C, ?>, Condition<C>> presumptions() {
+        return presumptions;
+    }
+
+    /**
      * The days on which some rule or parameter changes. Between two of them a case of fixed facts has the same outcome,
      * so a proof over the whole calendar needs to look only at these days and at the first.
      *
@@ -234,175 +320,45 @@ public final class Policy<C, O> {
         return ImmutableSortedSet.copyOf(days);
     }
 
-    /**
-     * Gathers rules in the order in which they are asked. Not for several threads.
-     *
-     * @param <C> the case record
-     * @param <O> outcomes
-     */
-    public static final class Builder<C, O> {
+    Validity span() {
+        return span;
+    }
 
-        private final String name;
-        private final String version;
-        private final Validity span;
-        private LocalDate verifiedUntil = LocalDate.MAX;
-        private final Set<Attribute<C, ?>> attributes = new LinkedHashSet<>();
-        private final Map<String, DatedValue.Builder<Rule<C, O>>> rules = new LinkedHashMap<>();
-        private final List<Rule<C, O>> all = new ArrayList<>();
-        private final Map<String, DatedValue<?>> parameters = new LinkedHashMap<>();
-        private final Map<Attribute<C, ?>, Condition<C>> presumptions = new LinkedHashMap<>();
-        private @Nullable O otherwise;
+    AppliesTo appliesTo() {
+        return appliesTo;
+    }
 
-        private Builder(String name, String version, Validity span) {
-            this.name = requireNonNull(name, "name");
-            this.version = requireNonNull(version, "version");
-            this.span = requireNonNull(span, "span");
+    LocalDate verifiedUntil() {
+        return verifiedUntil;
+    }
+
+    ImmutableMap<String, DatedValue<?>> parameters() {
+        return parameters;
+    }
+
+    O otherwise() {
+        return otherwise;
+    }
+
+    ImmutableSet<O> onlyOtherwise() {
+        return onlyOtherwise;
+    }
+
+    /** The truth of a leaf, where an unknown fact is taken as presumed; names of such facts are added. */
+    Truth test(Condition.Leaf<C> leaf, C facts, @Nullable Set<String> presumed) {
+        Truth truth = leaf.test(facts);
+        if (truth != Truth.UNKNOWN || presumptions.isEmpty()) {
+            return truth;
         }
-
-        /**
-         * Says up to when the law was read.
-         *
-         * @param day the last day
-         * @return this builder
-         */
-        public Builder<C, O> verifiedUntil(LocalDate day) {
-            verifiedUntil = requireNonNull(day, "day");
-            return this;
-        }
-
-        /**
-         * Declares facts; rules may use no others.
-         *
-         * @param facts the facts
-         * @return this builder
-         */
-        @SafeVarargs
-        public final Builder<C, O> attributes(Attribute<C, ?>... facts) {
-            for (Attribute<C, ?> fact : facts) {
-                attributes.add(fact);
-            }
-            return this;
-        }
-
-        /**
-         * Adds a version of a rule; versions of one id stand where the first was added.
-         *
-         * @param rule the version
-         * @return this builder
-         */
-        public Builder<C, O> rule(Rule<C, O> rule) {
-            rules.computeIfAbsent(rule.id(), id -> DatedValue.builder(id, DatedValue.Gaps.ALLOWED))
-                    .add(rule.validity(), rule);
-            all.add(rule);
-            return this;
-        }
-
-        /**
-         * Adds a dated parameter; it must cover the whole span.
-         *
-         * @param series the parameter
-         * @return this builder
-         */
-        public Builder<C, O> parameter(DatedValue<?> series) {
-            parameters.put(series.name(), series);
-            return this;
-        }
-
-        /**
-         * Declares what an unknown fact is taken as. Each one used stands in {@link Decision#toConfirm}.
-         *
-         * @param attribute the fact
-         * @param value what it is taken as: a leaf {@code attribute is value} holds, every other leaf about it does not
-         * @param <T> what the fact is
-         * @return this builder
-         */
-        public <T> Builder<C, O> presume(Attribute<C, T> attribute, T value) {
-            presumptions.put(attribute, Conditions.is(attribute, value));
-            return this;
-        }
-
-        /**
-         * The outcome where no rule holds.
-         *
-         * @param outcome the outcome
-         * @return this builder
-         */
-        public Builder<C, O> otherwise(O outcome) {
-            otherwise = requireNonNull(outcome, "outcome");
-            return this;
-        }
-
-        /**
-         * All that is wrong so far: overlapping versions of one rule, gaps in a parameter, facts nobody declared, no
-         * last outcome.
-         *
-         * @return one sentence each; none if the policy can be built
-         */
-        public ImmutableList<String> faults() {
-            ImmutableList.Builder<String> faults = ImmutableList.builder();
-            rules.forEach(
-                    (id, versions) -> versions.faults().forEach(fault -> faults.add("rule " + id + ": " + fault)));
-            parameters.forEach((id, series) -> {
-                List<Validity> covered = series.entries().stream()
-                        .filter(entry -> entry.value() != null)
-                        .map(DatedValue.Entry::validity)
-                        .toList();
-                if (!covers(covered)) {
-                    faults.add("parameter " + id + ": gap in " + span);
+        for (Attribute<C, ?> attribute : leaf.attributes()) {
+            Condition<C> holds = presumptions.get(attribute);
+            if (holds != null && attribute.read(facts) == null) {
+                if (presumed != null) {
+                    presumed.add(attribute.name());
                 }
-            });
-            Set<String> unknown = all.stream()
-                    .flatMap(rule -> rule.when().leaves().stream())
-                    .flatMap(leaf -> leaf.attributes().stream())
-                    .filter(attribute -> !attributes.contains(attribute))
-                    .map(Attribute::name)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            unknown.forEach(attribute -> faults.add("attribute " + attribute + ": used by a rule, not declared"));
-            if (otherwise == null) {
-                faults.add("otherwise: no outcome for a case that no rule decides");
+                return Truth.of(holds.equals(leaf));
             }
-            return faults.build();
         }
-
-        /** Entries are in order and never overlap, so the days are covered if each meets the next. */
-        private boolean covers(List<Validity> covered) {
-            @Nullable LocalDate next = span.from();
-            boolean started = false;
-            for (Validity days : covered) {
-                if (!started && !startsBy(days, span.from())) {
-                    return false;
-                }
-                if (started && (days.from() == null || !days.from().equals(next))) {
-                    return false;
-                }
-                started = true;
-                next = days.until();
-                if (next == null || (span.until() != null && !next.isBefore(span.until()))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean startsBy(Validity days, @Nullable LocalDate day) {
-            return days.from() == null || (day != null && !days.from().isAfter(day));
-        }
-
-        /**
-         * The finished policy.
-         *
-         * @return the policy
-         * @throws IllegalArgumentException if there are faults; the text names all of them
-         */
-        public Policy<C, O> build() {
-            ImmutableList<String> faults = faults();
-            if (!faults.isEmpty() || otherwise == null) {
-                throw new IllegalArgumentException(name + " must be sound: " + String.join("; ", faults)
-                        + "\nMaybe an end was given as the last day: ends are exclusive.");
-            }
-            ImmutableMap.Builder<String, DatedValue<Rule<C, O>>> built = ImmutableMap.builder();
-            rules.forEach((id, versions) -> built.put(id, versions.build()));
-            return new Policy<>(this, built.buildOrThrow(), otherwise);
-        }
+        return truth;
     }
 }

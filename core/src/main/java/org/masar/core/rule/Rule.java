@@ -62,6 +62,26 @@ public record Rule<C, O>(
     }
 
     /**
+     * The same under another name, for example as an older version of that rule.
+     *
+     * @param name shared by all versions
+     * @return the rule
+     */
+    public Rule<C, O> named(String name) {
+        return new Rule<>(name, when, outcome, validity, citations, reason, fromMemory);
+    }
+
+    /**
+     * The same with another reason.
+     *
+     * @param key message key that says in words why
+     * @return the rule
+     */
+    public Rule<C, O> because(String key) {
+        return new Rule<>(id, when, outcome, validity, citations, key, fromMemory);
+    }
+
+    /**
      * The same for some days.
      *
      * @param days the days this version governs

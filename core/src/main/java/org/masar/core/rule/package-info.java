@@ -11,9 +11,11 @@
  *         .rule(Rule.of("CARD", Conditions.atLeast(age, 18).and(Conditions.holds(resident)), "GIVEN"))
  *         .otherwise("REFUSED")
  *         .build();
- * Decision<String> decision = policy.decide(new Person(30, null), LocalDate.of(2026, 1, 1));
- * decision.outcome();   // empty: both stay possible
- * decision.asks();      // resident
+ * Person person = new Person(30, null);
+ * LocalDate day = LocalDate.of(2026, 1, 1);
+ * policy.decide(person, day).outcome();        // empty: both stay possible
+ * policy.asks(person, day, Set.of());          // resident
+ * policy.decide(person, day, Trace.FULL).explanation().toText();
  * }</pre>
  *
  * <p>{@link org.masar.core.rule.Truth} is strong Kleene logic: a condition is decided as soon as no completion of its

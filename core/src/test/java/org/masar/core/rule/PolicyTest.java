@@ -3,8 +3,13 @@ package org.masar.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.time.DatedValue;
@@ -39,7 +44,7 @@ class PolicyTest {
         return new Person(age, resident, barred, null, null);
     }
 
-    private static Policy.Builder<Person, String> builder() {
+    private static PolicyBuilder<Person, String> builder() {
         return Policy.<Person, String>builder("test.card", "1.0.0", Validity.from(START))
                 .verifiedUntil(LocalDate.of(2024, 12, 31))
                 .attributes(AGE, RESIDENT, BARRED)
@@ -61,7 +66,8 @@ class PolicyTest {
                 .contains("REFUSED");
         Decision<String> decision = policy.decide(person(19, true, null), CHANGE);
         assertThat(decision.outcome()).contains("GIVEN");
-        assertThat(decision.trace()).contains(new Decision.Step("CARD", Truth.TRUE, Validity.from(CHANGE)));
+        assertThat(decision.trace())
+                .contains(new Decision.Step("CARD", "rule.CARD", Truth.TRUE, Validity.from(CHANGE), null));
         assertThat(policy.changePoints()).containsExactly(CHANGE);
     }
 
@@ -85,22 +91,110 @@ class PolicyTest {
 
     @Test
     void asksTheEasyQuestionFirstAndNeverThePrivateOne() {
-        assertThat(builder().build().decide(person(null, null, null), CHANGE).asks())
+        assertThat(builder().build().asks(person(null, null, null), CHANGE, Set.of()))
                 .extracting(Ask::fact)
                 .containsExactly("age", "resident");
     }
 
     @Test
-    void differencesNameTheRule() {
+    void differencesNameTheRuleAndTheFact() {
         Policy<Person, String> policy = builder().build();
-        assertThat(policy.decide(person(30, true, false), CHANGE)
-                        .rulesThatDiffer(policy.decide(person(30, false, false), CHANGE)))
-                .containsExactly("CARD");
+        Difference<String> difference =
+                policy.difference(person(30, true, false), CHANGE, person(30, false, false), CHANGE);
+        assertThat(difference.before()).containsExactly("GIVEN");
+        assertThat(difference.after()).containsExactly("REFUSED");
+        assertThat(difference.rules()).extracting(Difference.RuleChange::rule).containsExactly("CARD");
+        assertThat(difference.facts()).containsExactly("resident");
+    }
+
+    @Test
+    void aPrivateFactIsNotNamedInADifference() {
+        Policy<Person, String> policy = builder().build();
+        Difference<String> difference =
+                policy.difference(person(30, true, false), CHANGE, person(30, true, true), CHANGE);
+        assertThat(difference.rules()).extracting(Difference.RuleChange::rule).containsExactly("BAR", "CARD");
+        assertThat(difference.facts()).isEmpty();
+    }
+
+    @Test
+    void aDifferenceOfTheDayNamesTheVersions() {
+        Policy<Person, String> policy = builder().build();
+        Person person = person(19, true, false);
+        Difference<String> difference = policy.difference(person, CHANGE.minusDays(1), person, CHANGE);
+        assertThat(difference.facts()).isEmpty();
+        assertThat(difference.rules())
+                .containsExactly(new Difference.RuleChange(
+                        "CARD",
+                        new Decision.Step("CARD", "rule.CARD", Truth.FALSE, Validity.until(CHANGE), null),
+                        new Decision.Step("CARD", "rule.CARD", Truth.TRUE, Validity.from(CHANGE), null)));
+    }
+
+    @Test
+    void reasonsNameOnlyTheFactsThatDecided() {
+        Policy<Person, String> policy = builder().build();
+        assertThat(policy.decide(person(30, true, false), CHANGE).reasons())
+                .containsExactly(new Decision.Reason(
+                        "CARD",
+                        "rule.CARD",
+                        ImmutableList.of(Citation.of("Card Act 1(1)")),
+                        ImmutableList.of("age", "resident")));
+        assertThat(policy.decide(person(null, true, false), CHANGE).reasons())
+                .extracting(Decision.Reason::facts)
+                .containsExactly(ImmutableList.of("resident"));
+    }
+
+    @Test
+    void itIsAppliedAtHomeAndWhereItWasAdopted() {
+        Policy<Person, String> policy =
+                builder().appliesTo(AppliesTo.state("CA").adopted("NORTH")).build();
+        assertThat(policy.in(null, "CA", "ON")).isSameAs(policy);
+        assertThat(policy.in("NORTH", "IQ", null)).isSameAs(policy);
+        assertThatThrownBy(() -> policy.in(null, "IQ", "KRI"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> policy.in(null, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(builder().build().in(null, null, null)).isNotNull();
+    }
+
+    /** Random versions of three rules: on each of 800 days exactly the one that contains it governs. */
+    @Test
+    void onEachDayTheVersionThatContainsItGoverns() {
+        Random random = new Random(11);
+        for (int round = 0; round < 50; round++) {
+            PolicyBuilder<Person, Integer> builder = Policy.<Person, Integer>builder(
+                            "test.days", "1.0.0", Validity.from(START))
+                    .attributes(AGE);
+            List<Rule<Person, Integer>> all = new ArrayList<>();
+            for (int rule = 0; rule < 3; rule++) {
+                LocalDate from = START.plusDays(random.nextInt(50));
+                for (int version = 0; version < 4; version++) {
+                    LocalDate until = from.plusDays(1 + random.nextInt(150));
+                    Rule<Person, Integer> made = Rule.<Person, Integer>of(
+                                    "R" + rule, Conditions.atLeast(AGE, random.nextInt(60)), rule * 10 + version)
+                            .during(Validity.of(from, until));
+                    all.add(made);
+                    from = random.nextBoolean() ? until : until.plusDays(random.nextInt(40));
+                }
+            }
+            all.forEach(builder::rule);
+            Policy<Person, Integer> policy = builder.otherwise(-1).build();
+            Person person = person(random.nextInt(60), null, null);
+            for (int i = 0; i < 800; i++) {
+                LocalDate day = START.plusDays(i);
+                int expected = all.stream()
+                        .filter(rule -> rule.validity().contains(day)
+                                && rule.when().evaluate(person).isTrue())
+                        .findFirst()
+                        .map(Rule::outcome)
+                        .orElse(-1);
+                assertThat(policy.decide(person, day, Trace.NONE).outcome()).contains(expected);
+            }
+        }
     }
 
     @Test
     void faultsAreFoundWhenBuilt() {
-        Policy.Builder<Person, String> broken = Policy.<Person, String>builder(
+        PolicyBuilder<Person, String> broken = Policy.<Person, String>builder(
                         "test.broken", "1.0.0", Validity.from(START))
                 .attributes(AGE)
                 .parameter(DatedValue.<Integer>builder("fee", DatedValue.Gaps.ALLOWED)

@@ -15,7 +15,15 @@ final class AgeEvidence {
 
     private AgeEvidence() {}
 
+    static boolean isGiven(FamilyFacts facts) {
+        return facts.knownSponsor().birthDateEvidence() != null
+                || facts.knownApplicant().birthDateEvidence() != null;
+    }
+
     static Combined decide(FamilyFacts facts, LocalDate asOf, @Nullable LocalDate doubted) {
+        if (!isGiven(facts)) {
+            return Combined.of(facts, asOf, doubted);
+        }
         Set<PartialDate> sponsor = dates(facts.knownSponsor().birthDateEvidence());
         Set<PartialDate> applicant = dates(facts.knownApplicant().birthDateEvidence());
         if (sponsor.isEmpty() && applicant.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.masar.fap.entitlement;
 
 import java.time.LocalDate;
+import org.masar.core.rule.Rule;
 import org.masar.core.rule.Truth;
 
 /** What counts in every route: bars and general conditions, which act only on a fact that shows them. */
@@ -39,45 +40,32 @@ final class Bars {
     }
 
     private void hardBars() {
-        if (reading.shown(Facts.FAMILY_INTEND_TO_LIVE_TOGETHER, false)) {
-            draft.bar(Outcome.NOT_ELIGIBLE, "GEN-27-1", "AufenthG 27(1)");
-        }
-        expulsion();
-        if (relation == Relation.SPOUSE) {
-            if (reading.shown(Facts.SPONSOR_LIVES_WITH_ANOTHER_SPOUSE_IN_GERMANY, true)) {
-                draft.bar(Outcome.NOT_ELIGIBLE, "SP-30-4", "AufenthG 30(4)")
-                        .alternative(Alternative.OTHER_RELATIVES_36_2);
-            } else if (reading.sponsor.livesWithAnotherSpouseInGermany() == null) {
-                draft.confirm(Requirement.NO_OTHER_SPOUSE);
-            }
-            if (reading.shown(Facts.FAMILY_COERCION_INDICATED, true)) {
-                draft.bar(Outcome.NOT_ELIGIBLE, "GEN-27-1A-2", "AufenthG 27(1a) no.2");
-            } else if (reading.family.coercionIndicated() == null) {
-                draft.confirm(Requirement.NO_COERCION);
+        for (Rule<FamilyFacts, BarRules.Bar> rule : BarRules.BARS.rules()) {
+            BarRules.Bar bar = rule.outcome();
+            boolean counts = !bar.mild() || (fiveOneApplies && !draft.isClosed());
+            if (counts && reading.applies(rule, BarRules.BARS)) {
+                draft.bar(bar.outcome(), rule.id(), bar.provision());
+                if (rule.id().equals("SP-30-4")) {
+                    draft.alternative(Alternative.OTHER_RELATIVES_36_2);
+                }
             }
         }
-        if (reading.shown(Facts.SPONSOR_SECURITY_CONCERN, true)) {
-            if (reading.inForce("GEN-27-3A")) {
-                draft.bar(Outcome.NOT_ELIGIBLE, "GEN-27-3A", "AufenthG 27(3a)");
-            }
-        } else if (reading.sponsor.securityConcern() == null) {
+        if (reading.applicant.expulsionInterest() == null) {
+            draft.confirm(Requirement.NO_EXPULSION_INTEREST);
+        }
+        if (relation == Relation.SPOUSE && reading.sponsor.livesWithAnotherSpouseInGermany() == null) {
+            draft.confirm(Requirement.NO_OTHER_SPOUSE);
+        }
+        if (relation == Relation.SPOUSE && reading.family.coercionIndicated() == null) {
+            draft.confirm(Requirement.NO_COERCION);
+        }
+        if (reading.sponsor.securityConcern() == null) {
             draft.confirm(Requirement.NO_SECURITY_GROUND);
         }
-        if (reading.shown(Facts.FAMILY_SHAM_ESTABLISHED, true)) {
-            draft.bar(Outcome.NOT_ELIGIBLE, "GEN-27-1A-1", "AufenthG 27(1a) no.1");
-        } else if (reading.family.shamEstablished() == null || reading.family.intendToLiveTogether() == null) {
+        boolean shamUnknown = reading.family.shamEstablished() == null;
+        boolean shamShown = Boolean.TRUE.equals(reading.family.shamEstablished());
+        if (shamUnknown || (!shamShown && reading.family.intendToLiveTogether() == null)) {
             draft.confirm(Requirement.GENUINE_FAMILY_LIFE);
-        }
-    }
-
-    private void expulsion() {
-        Applicant.ExpulsionInterest interest = reading.applicant.expulsionInterest();
-        if (interest == null) {
-            draft.confirm(Requirement.NO_EXPULSION_INTEREST);
-        } else if (interest == Applicant.ExpulsionInterest.GRAVE) {
-            draft.bar(Outcome.NOT_ELIGIBLE, "GEN-5-4", "AufenthG 5(4)");
-        } else if (interest == Applicant.ExpulsionInterest.ORDINARY && fiveOneApplies && !draft.isClosed()) {
-            draft.bar(Outcome.NOT_ELIGIBLE_AS_RULE, "GEN-5-1-2", "AufenthG 5(1) no.2");
         }
     }
 

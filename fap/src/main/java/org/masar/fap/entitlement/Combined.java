@@ -18,20 +18,11 @@ import org.masar.core.rule.Attribute;
 import org.masar.core.rule.Readings;
 import org.masar.core.rule.Setting;
 
-/** All readings of a case made into one answer: several open ones weaken it, open and closed ones leave it open. */
-record Combined(
-        Outcome outcome,
-        Verdict verdict,
-        ImmutableList<String> basis,
-        ImmutableSet<Requirement> waived,
-        ImmutableSet<Requirement> missing,
-        ImmutableSet<Requirement> toConfirm,
-        ImmutableSet<Alternative> alternatives,
-        ImmutableList<String> decisiveRules,
-        ImmutableSet<String> rules,
-        ImmutableList<Attribute<FamilyFacts, ?>> asks,
-        ImmutableSet<Attribute<FamilyFacts, ?>> used,
-        boolean frozen) {
+/**
+ * All readings of a case made into one answer: several open ones weaken it, open and closed ones leave it open. What only
+ * explains the answer is worked out when it is asked for.
+ */
+final class Combined {
 
     private static final int MOST_READINGS = 20_000;
     private static final ImmutableSet<Outcome> CLOSED =
@@ -44,6 +35,43 @@ record Combined(
         }
     }
 
+    private final Outcome outcome;
+    private final Verdict verdict;
+    private final Draft.Result leading;
+    private final boolean frozen;
+    private final ImmutableSet<Requirement> waived;
+    private final ImmutableSet<Requirement> missing;
+    private final ImmutableSet<Requirement> toConfirm;
+    private final ImmutableSet<Alternative> alternatives;
+
+    /** The readings of the birth date that came first; of another one they would ask the same. */
+    private final ImmutableList<Run> asking;
+
+    private final ImmutableList<Run> runs;
+
+    private Combined(
+            Outcome outcome,
+            Verdict verdict,
+            Draft.Result leading,
+            boolean frozen,
+            ImmutableSet<Requirement> waived,
+            ImmutableSet<Requirement> missing,
+            ImmutableSet<Requirement> toConfirm,
+            ImmutableSet<Alternative> alternatives,
+            ImmutableList<Run> asking,
+            ImmutableList<Run> runs) {
+        this.outcome = outcome;
+        this.verdict = verdict;
+        this.leading = leading;
+        this.frozen = frozen;
+        this.waived = waived;
+        this.missing = missing;
+        this.toConfirm = toConfirm;
+        this.alternatives = alternatives;
+        this.asking = asking;
+        this.runs = runs;
+    }
+
     static Combined of(FamilyFacts facts, LocalDate asOf, @Nullable LocalDate doubted) {
         ImmutableList<Run> runs = Readings.of(
                 fork -> {
@@ -51,7 +79,23 @@ record Combined(
                     return new Run(reading, Entitlement.decide(reading));
                 },
                 MOST_READINGS);
-        return combine(runs);
+        return runs.size() == 1 ? single(runs) : combine(runs);
+    }
+
+    /** Nothing unknown let the law go on in two ways. */
+    private static Combined single(ImmutableList<Run> runs) {
+        Draft.Result only = runs.get(0).result();
+        return new Combined(
+                only.outcome(),
+                verdict(only.outcome(), false, only.announced()),
+                only,
+                only.frozen(),
+                only.waived(),
+                only.missing(),
+                only.toConfirm(),
+                only.alternatives(),
+                runs,
+                runs);
     }
 
     private static Combined combine(ImmutableList<Run> runs) {
@@ -83,7 +127,9 @@ record Combined(
             outcome = Outcome.UNDETERMINED;
             leading = closed.get(0);
         }
-        Verdict verdict = verdict(outcome, open);
+        boolean several =
+                open.stream().map(run -> run.result().outcome()).distinct().count() > 1;
+        boolean announced = open.stream().allMatch(run -> run.result().announced());
         EnumSet<Requirement> waived = EnumSet.noneOf(Requirement.class);
         EnumSet<Requirement> missing = EnumSet.noneOf(Requirement.class);
         EnumSet<Requirement> confirm = EnumSet.noneOf(Requirement.class);
@@ -98,25 +144,17 @@ record Combined(
         runs.forEach(run -> confirm.addAll(run.result().toConfirm()));
         (open.isEmpty() ? Stream.of(leading) : runs.stream())
                 .forEach(run -> alternatives.addAll(run.result().alternatives()));
-        Set<Attribute<FamilyFacts, ?>> used = new LinkedHashSet<>();
-        Set<String> rules = new LinkedHashSet<>();
-        runs.forEach(run -> {
-            used.addAll(run.reading().used());
-            rules.addAll(run.reading().rules());
-        });
         return new Combined(
                 outcome,
-                verdict,
-                leading.result().basis(),
+                verdict(outcome, several, announced),
+                leading.result(),
+                leading.result().frozen(),
                 Sets.immutableEnumSet(waived),
                 Sets.immutableEnumSet(missing),
                 Sets.immutableEnumSet(confirm),
                 Sets.immutableEnumSet(alternatives),
-                leading.result().decisiveRules(),
-                ImmutableSet.copyOf(rules),
-                asks(runs),
-                ImmutableSet.copyOf(used),
-                leading.result().frozen());
+                runs,
+                runs);
     }
 
     private static Run first(List<Run> runs, Outcome outcome) {
@@ -126,16 +164,11 @@ record Combined(
                 .orElseThrow();
     }
 
-    private static Verdict verdict(Outcome outcome, List<Run> open) {
-        boolean several =
-                open.stream().map(run -> run.result().outcome()).distinct().count() > 1;
+    private static Verdict verdict(Outcome outcome, boolean several, boolean announced) {
         return switch (outcome) {
             case ENTITLED, SHOULD -> several ? Verdict.CONDITIONAL : Verdict.ELIGIBLE;
             case CONDITIONAL, HARDSHIP_ROUTE -> Verdict.CONDITIONAL;
-            case DISCRETIONARY ->
-                !several && open.stream().allMatch(run -> run.result().announced())
-                        ? Verdict.ELIGIBLE
-                        : Verdict.CONDITIONAL;
+            case DISCRETIONARY -> !several && announced ? Verdict.ELIGIBLE : Verdict.CONDITIONAL;
             case SUSPENDED, NOT_ELIGIBLE_AS_RULE, NOT_ELIGIBLE -> Verdict.NOT_ELIGIBLE;
             case UNDETERMINED -> Verdict.UNDETERMINED;
         };
@@ -145,12 +178,12 @@ record Combined(
      * First the facts on which readings part with different outcomes, in the order in which the law asks; then what an
      * open route still wants to see.
      */
-    private static ImmutableList<Attribute<FamilyFacts, ?>> asks(ImmutableList<Run> runs) {
+    ImmutableList<Attribute<FamilyFacts, ?>> asks() {
         Map<Attribute<FamilyFacts, ?>, Boolean> asked = new LinkedHashMap<>();
-        partings(runs, 0, asked);
+        partings(asking, 0, asked);
         Set<Attribute<FamilyFacts, ?>> all = new LinkedHashSet<>(asked.keySet());
         List<Attribute<FamilyFacts, ?>> wanted = new ArrayList<>();
-        runs.forEach(run -> wanted.addAll(
+        asking.forEach(run -> wanted.addAll(
                 run.closed() || run.result().frozen()
                         ? run.reading().reopening()
                         : run.reading().wanted()));
@@ -182,9 +215,66 @@ record Combined(
                 .collect(Collectors.toSet());
     }
 
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    ImmutableList<String> basis() {
+        return leading.basis();
+    }
+
+    ImmutableSet<Requirement> waived() {
+        return waived;
+    }
+
+    ImmutableSet<Requirement> missing() {
+        return missing;
+    }
+
+    ImmutableSet<Requirement> toConfirm() {
+        return toConfirm;
+    }
+
+    ImmutableSet<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    ImmutableList<String> decisiveRules() {
+        return leading.decisiveRules();
+    }
+
+    boolean frozen() {
+        return frozen;
+    }
+
+    /** The rules the readings rest on. */
+    ImmutableSet<String> rules() {
+        ImmutableSet.Builder<String> rules = ImmutableSet.builder();
+        runs.forEach(run -> rules.addAll(run.reading().rules()));
+        return rules.build();
+    }
+
+    /** The facts the readings looked at. */
+    ImmutableSet<Attribute<FamilyFacts, ?>> used() {
+        ImmutableSet.Builder<Attribute<FamilyFacts, ?>> used = ImmutableSet.builder();
+        runs.forEach(run -> used.addAll(run.reading().used()));
+        return used.build();
+    }
+
+    /** The rules whose first or last day is from memory, and on whose being in force a reading hung. */
+    ImmutableSet<Law.Entry> doubtful() {
+        ImmutableSet.Builder<Law.Entry> doubtful = ImmutableSet.builder();
+        runs.forEach(run -> doubtful.addAll(run.reading().doubtful()));
+        return doubtful.build();
+    }
+
     /** Whether the basis names a provision, given whole or in part. */
     boolean namesProvision(String... parts) {
-        return Stream.of(parts).anyMatch(part -> basis.stream().anyMatch(citation -> citation.contains(part)));
+        return Stream.of(parts).anyMatch(part -> basis().stream().anyMatch(citation -> citation.contains(part)));
     }
 
     /** Evidence of equal rank leads to this outcome and to another. */
@@ -192,20 +282,17 @@ record Combined(
         EnumSet<Requirement> open = EnumSet.of(Requirement.AGE_EVIDENCE);
         open.addAll(missing);
         open.addAll(other.missing);
-        Combined closing = verdict == Verdict.NOT_ELIGIBLE ? this : other;
         return new Combined(
                 Outcome.UNDETERMINED,
                 Verdict.UNDETERMINED,
-                closing.basis,
+                verdict == Verdict.NOT_ELIGIBLE ? leading : other.leading,
+                false,
                 Sets.immutableEnumSet(Sets.intersection(waived, other.waived)),
                 Sets.immutableEnumSet(open),
                 Sets.immutableEnumSet(Sets.union(toConfirm, other.toConfirm)),
                 Sets.immutableEnumSet(Sets.union(alternatives, other.alternatives)),
-                closing.decisiveRules,
-                ImmutableSet.copyOf(Sets.union(rules, other.rules)),
-                asks,
-                ImmutableSet.copyOf(Sets.union(used, other.used)),
-                false);
+                asking,
+                ImmutableList.<Run>builder().addAll(runs).addAll(other.runs).build());
     }
 
     boolean sameOutcome(Combined other) {

@@ -4,18 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.masar.core.json.Json;
-import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Act;
 import org.masar.core.rule.Attribute;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.masar.core.rule.Counterfactual;
 
 /**
  * Lawful changes that improve an outcome: one fact, or two where one alone does not get as far. Where unknown facts leave
@@ -23,26 +18,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Counterfactuals {
 
-    private static final StrictReader<FamilyFacts> READER = StrictReader.of(FamilyFacts.class);
+    private static final int MOST = 2;
 
-    /** What an act of the family or of an office can bring about, and the value it brings. */
-    private static final ImmutableList<EntitlementAnswer.Change> ACTS = ImmutableList.of(
-            act("applicant.germanLevel", "A1"),
-            act("applicant.germanLevel", "C1"),
-            act("applicant.passport", "true"),
-            act("application.deadlineNoticeOn", "asOf"),
-            act("application.visaApplicationOn", "asOf"),
-            act("application.movesTogetherWithParents", "true"),
-            act("application.togetherWithParents", "true"),
-            act("family.otherParentConsent", "true"),
-            act("family.livelihoodSecured", "true"),
-            act("family.housingSufficient", "true"),
-            act("family.marriageProof", "REGISTERED"),
-            act("family.kinshipProof", "REGISTERED"),
-            act("sponsor.receivesBenefitsForOthers", "false"));
+    /** What an act of the family or of an office can bring about. */
+    private static final ImmutableList<Act<FamilyFacts>> ACTS = ImmutableList.of(
+            act(Facts.APPLICANT_GERMAN_LEVEL, Applicant.GermanLevel.A1),
+            act(Facts.APPLICANT_GERMAN_LEVEL, Applicant.GermanLevel.C1),
+            act(Facts.APPLICANT_PASSPORT, true),
+            filing(Facts.APPLICATION_DEADLINE_NOTICE_ON),
+            filing(Facts.APPLICATION_VISA_APPLICATION_ON),
+            act(Facts.APPLICATION_MOVES_TOGETHER_WITH_PARENTS, true),
+            act(Facts.APPLICATION_TOGETHER_WITH_PARENTS, true),
+            act(Facts.FAMILY_OTHER_PARENT_CONSENT, true),
+            act(Facts.FAMILY_LIVELIHOOD_SECURED, true),
+            act(Facts.FAMILY_HOUSING_SUFFICIENT, true),
+            act(Facts.FAMILY_MARRIAGE_PROOF, Family.MarriageProof.REGISTERED),
+            act(Facts.FAMILY_KINSHIP_PROOF, Family.KinshipProof.REGISTERED),
+            act(Facts.SPONSOR_RECEIVES_BENEFITS_FOR_OTHERS, false));
 
-    private static final ImmutableSet<String> FILING =
-            ImmutableSet.of("application.deadlineNoticeOn", "application.visaApplicationOn");
+    private static final ImmutableSet<Attribute<FamilyFacts, ?>> FILING =
+            ImmutableSet.of(Facts.APPLICATION_DEADLINE_NOTICE_ON, Facts.APPLICATION_VISA_APPLICATION_ON);
 
     private final FamilyFacts facts;
     private final LocalDate asOf;
@@ -56,8 +51,12 @@ final class Counterfactuals {
         this.looked = Sets.union(combined.used(), ImmutableSet.copyOf(combined.asks()));
     }
 
-    private static EntitlementAnswer.Change act(String fact, String to) {
-        return new EntitlementAnswer.Change(fact, to);
+    private static <T> Act<FamilyFacts> act(Attribute<FamilyFacts, T> fact, T to) {
+        return Act.of(fact, to, (family, value) -> Copies.with(family, fact.name(), value));
+    }
+
+    private static Act<FamilyFacts> filing(Attribute<FamilyFacts, LocalDate> fact) {
+        return Act.onTheDay(fact, day -> day, (family, day) -> Copies.with(family, fact.name(), day));
     }
 
     static ImmutableList<EntitlementAnswer.Counterfactual> of(FamilyFacts facts, LocalDate asOf, Combined combined) {
@@ -68,83 +67,38 @@ final class Counterfactuals {
     }
 
     private ImmutableList<EntitlementAnswer.Counterfactual> find(Outcome now) {
-        List<EntitlementAnswer.Change> possible = new ArrayList<>();
-        for (EntitlementAnswer.Change act : ACTS) {
-            if (isChange(act)) {
-                possible.add(FILING.contains(act.fact()) ? act(act.fact(), asOf.toString()) : act);
-            }
-        }
-        ImmutableList.Builder<EntitlementAnswer.Counterfactual> found = ImmutableList.builder();
-        Map<EntitlementAnswer.Change, Outcome> alone = new LinkedHashMap<>();
-        for (EntitlementAnswer.Change act : possible) {
-            Outcome then = after(ImmutableList.of(act));
-            alone.put(act, then);
-            if (better(then, now)) {
-                found.add(counterfactual(ImmutableList.of(act), then));
-            }
-        }
-        pairs(possible, alone, now, found);
-        return found.build();
-    }
-
-    private void pairs(
-            List<EntitlementAnswer.Change> possible,
-            Map<EntitlementAnswer.Change, Outcome> alone,
-            Outcome now,
-            ImmutableList.Builder<EntitlementAnswer.Counterfactual> found) {
-        for (int i = 0; i < possible.size(); i++) {
-            for (int j = i + 1; j < possible.size(); j++) {
-                EntitlementAnswer.Change one = possible.get(i);
-                EntitlementAnswer.Change other = possible.get(j);
-                if (one.fact().equals(other.fact())) {
-                    continue;
-                }
-                Outcome then = after(ImmutableList.of(one, other));
-                boolean both = better(then, Objects.requireNonNull(alone.get(one)))
-                        && better(then, Objects.requireNonNull(alone.get(other)));
-                if (both && better(then, now)) {
-                    found.add(counterfactual(ImmutableList.of(one, other), then));
-                }
-            }
-        }
+        List<Act<FamilyFacts>> possible = ACTS.stream().filter(this::isChange).toList();
+        return Counterfactual.<FamilyFacts, Outcome>minimal(
+                        possible,
+                        MOST,
+                        acts -> acts.isEmpty() ? now : after(acts),
+                        Comparator.comparing(Counterfactuals::rank))
+                .stream()
+                .map(found -> counterfactual(found.getKey(), found.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A fact that already has the value, or means nothing for this relation, cannot be changed to it. */
-    private boolean isChange(EntitlementAnswer.Change act) {
-        var fact = Objects.requireNonNull(Facts.BY_NAME.get(act.fact()));
-        Object value = fact.read(facts);
-        ImmutableSet<Relation> only = Facts.onlyFor(act.fact());
+    private boolean isChange(Act<FamilyFacts> act) {
+        Object value = act.fact().read(facts);
+        ImmutableSet<Relation> only = Facts.onlyFor(act.fact().name());
         boolean meant = only == null || facts.relation() == null || only.contains(facts.relation());
-        if (!meant || !fact.isChangeable() || !looked.contains(fact)) {
+        if (!meant || !looked.contains(act.fact())) {
             return false;
         }
         if (value instanceof Applicant.GermanLevel level) {
-            return level.compareTo(Applicant.GermanLevel.valueOf(act.to())) < 0;
+            return level.compareTo(Applicant.GermanLevel.valueOf(act.to(asOf))) < 0;
         }
         return value == null
-                || (!FILING.contains(act.fact()) && !value.toString().equals(act.to()));
+                || (!FILING.contains(act.fact()) && !value.toString().equals(act.to(asOf)));
     }
 
-    private Outcome after(List<EntitlementAnswer.Change> changes) {
-        ObjectNode tree = (ObjectNode) Json.tree(facts).deepCopy();
-        for (EntitlementAnswer.Change change : changes) {
-            int dot = change.fact().indexOf('.');
-            String group = change.fact().substring(0, dot);
-            String name = change.fact().substring(dot + 1);
-            JsonNode inner = tree.get(group);
-            ObjectNode target = inner instanceof ObjectNode object ? object : tree.putObject(group);
-            if (change.to().equals("true") || change.to().equals("false")) {
-                target.put(name, change.to().equals("true"));
-            } else {
-                target.put(name, change.to());
-            }
+    private Outcome after(List<Act<FamilyFacts>> acts) {
+        FamilyFacts changed = facts;
+        for (Act<FamilyFacts> act : acts) {
+            changed = act.apply(changed, asOf);
         }
-        FamilyFacts changed = READER.read(tree.toString()).value();
         return AgeEvidence.decide(changed, asOf, null).outcome();
-    }
-
-    private static boolean better(Outcome then, Outcome now) {
-        return rank(then) < rank(now);
     }
 
     /** An open question stands between a conditional and a closed outcome. */
@@ -152,20 +106,21 @@ final class Counterfactuals {
         return outcome == Outcome.UNDETERMINED ? 2 * Outcome.HARDSHIP_ROUTE.ordinal() + 1 : 2 * outcome.ordinal();
     }
 
-    private EntitlementAnswer.Counterfactual counterfactual(
-            ImmutableList<EntitlementAnswer.Change> changes, Outcome then) {
+    private EntitlementAnswer.Counterfactual counterfactual(List<Act<FamilyFacts>> acts, Outcome then) {
         LocalDate last = null;
-        for (EntitlementAnswer.Change change : changes) {
-            LocalDate until = lastDay(change.fact());
+        ImmutableList.Builder<EntitlementAnswer.Change> changes = ImmutableList.builder();
+        for (Act<FamilyFacts> act : acts) {
+            changes.add(new EntitlementAnswer.Change(act.fact().name(), act.to(asOf)));
+            LocalDate until = lastDay(act.fact());
             if (until != null && (last == null || until.isBefore(last))) {
                 last = until;
             }
         }
-        return new EntitlementAnswer.Counterfactual(changes, then, last);
+        return new EntitlementAnswer.Counterfactual(changes.build(), then, last);
     }
 
     /** The last day on which a filing still works; null for acts without such a day. */
-    private @Nullable LocalDate lastDay(String fact) {
+    private @Nullable LocalDate lastDay(Attribute<FamilyFacts, ?> fact) {
         if (!FILING.contains(fact)) {
             return null;
         }
@@ -178,7 +133,7 @@ final class Counterfactuals {
                 : relation == Relation.PARENT
                         ? Deadlines.birthday(facts.knownSponsor().birthDate(), Ages.MAJORITY)
                         : null;
-        if (fact.equals("application.visaApplicationOn") && birthday != null && birthday.isAfter(asOf)) {
+        if (fact.equals(Facts.APPLICATION_VISA_APPLICATION_ON) && birthday != null && birthday.isAfter(asOf)) {
             return birthday.minusDays(1);
         }
         return running ? limit : null;

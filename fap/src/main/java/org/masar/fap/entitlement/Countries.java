@@ -14,6 +14,10 @@ final class Countries {
     private static final ImmutableMap<String, String> ALPHA3 = ALPHA2.stream()
             .collect(ImmutableMap.toImmutableMap(code -> new Locale("", code).getISO3Country(), code -> code));
 
+    /** Nationals who may enter and stay without a visa. Source: AufenthV 41(1) and (2). */
+    static final ImmutableSet<String> VISA_FREE =
+            ImmutableSet.of("AU", "IL", "JP", "CA", "KR", "NZ", "US", "GB", "AD", "BR", "SV", "HN", "MC", "SM");
+
     private Countries() {}
 
     static boolean isKnown(String code) {

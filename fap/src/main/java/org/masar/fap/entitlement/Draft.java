@@ -3,9 +3,9 @@ package org.masar.fap.entitlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +37,25 @@ final class Draft {
     private @Nullable String claim;
     private @Nullable Outcome closed;
     private boolean announced;
-    private final Set<String> closing = new LinkedHashSet<>();
-    private final Set<String> discretion = new LinkedHashSet<>();
-    private final Set<String> open = new LinkedHashSet<>();
-    private final Set<String> waivers = new LinkedHashSet<>();
-    private final Set<String> courts = new LinkedHashSet<>();
-    private final Set<String> decisive = new LinkedHashSet<>();
+    private final List<String> closing = new ArrayList<>();
+    private final List<String> discretion = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<String> waivers = new ArrayList<>();
+    private final List<String> courts = new ArrayList<>();
+    private final List<String> decisive = new ArrayList<>();
     private final EnumSet<Requirement> waived = EnumSet.noneOf(Requirement.class);
     private final EnumSet<Requirement> missing = EnumSet.noneOf(Requirement.class);
     private final EnumSet<Requirement> toConfirm = EnumSet.noneOf(Requirement.class);
     private final EnumSet<Alternative> alternatives = EnumSet.noneOf(Alternative.class);
+
+    /** Each once, in the order in which they were first named. */
+    private static void add(List<String> names, String... more) {
+        for (String name : more) {
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+    }
 
     Draft claim(String provision, Strength how) {
         claim = provision;
@@ -67,8 +76,8 @@ final class Draft {
     Draft close(Outcome as, String rule, String... provisions) {
         if (closed == null) {
             closed = as;
-            closing.addAll(ImmutableList.copyOf(provisions));
-            decisive.add(rule);
+            add(closing, provisions);
+            add(decisive, rule);
         }
         return this;
     }
@@ -89,35 +98,33 @@ final class Draft {
 
     /** Turns a closed outcome into another closed or a hardship outcome, with its provision in front. */
     Draft reopen(Outcome as, String rule, String provision) {
-        Set<String> before = new LinkedHashSet<>(closing);
-        closing.clear();
-        closing.add(provision);
-        closing.addAll(before);
+        closing.remove(provision);
+        closing.add(0, provision);
         closed = as;
-        decisive.add(rule);
+        add(decisive, rule);
         return this;
     }
 
     Draft discretion(String rule, String... provisions) {
-        discretion.addAll(ImmutableList.copyOf(provisions));
-        decisive.add(rule);
+        add(discretion, provisions);
+        add(decisive, rule);
         return this;
     }
 
     Draft miss(Requirement what, String... provisions) {
         missing.add(what);
-        open.addAll(ImmutableList.copyOf(provisions));
+        add(open, provisions);
         return this;
     }
 
     Draft waive(Requirement what, String... provisions) {
         waived.add(what);
-        waivers.addAll(ImmutableList.copyOf(provisions));
+        add(waivers, provisions);
         return this;
     }
 
     Draft court(String decision) {
-        courts.add(decision);
+        add(courts, decision);
         return this;
     }
 
@@ -142,7 +149,7 @@ final class Draft {
 
     Result result() {
         Outcome outcome = outcome();
-        ImmutableSet.Builder<String> basis = ImmutableSet.builder();
+        List<String> basis = new ArrayList<>(8);
         if (closed != null) {
             basis.addAll(closing);
         } else if (outcome == Outcome.DISCRETIONARY) {
@@ -151,22 +158,23 @@ final class Draft {
             basis.addAll(open);
         }
         if (claim != null) {
-            basis.add(claim);
+            add(basis, claim);
         }
         if (closed == null) {
-            basis.addAll(waivers);
+            waivers.forEach(waiver -> add(basis, waiver));
         }
-        basis.addAll(courts);
-        ImmutableSet<Requirement> kept = Sets.immutableEnumSet(
-                closed == null || closed == Outcome.HARDSHIP_ROUTE
-                        ? missing
-                        : Sets.intersection(missing, EnumSet.of(Requirement.MARRIAGE_CURE)));
+        courts.forEach(court -> add(basis, court));
+        ImmutableSet<Requirement> kept = closed == null
+                ? Sets.immutableEnumSet(missing)
+                : missing.contains(Requirement.MARRIAGE_CURE)
+                        ? ImmutableSet.of(Requirement.MARRIAGE_CURE)
+                        : ImmutableSet.of();
         return new Result(
                 outcome,
                 announced && outcome == Outcome.DISCRETIONARY,
-                basis.build().asList(),
+                ImmutableList.copyOf(basis),
                 closed == null ? Sets.immutableEnumSet(waived) : ImmutableSet.of(),
-                closed == Outcome.HARDSHIP_ROUTE ? Sets.immutableEnumSet(Requirement.HARDSHIP_PROOF) : kept,
+                closed == Outcome.HARDSHIP_ROUTE ? ImmutableSet.of(Requirement.HARDSHIP_PROOF) : kept,
                 Sets.immutableEnumSet(toConfirm),
                 Sets.immutableEnumSet(alternatives),
                 ImmutableList.copyOf(decisive),

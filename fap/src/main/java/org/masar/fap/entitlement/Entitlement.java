@@ -28,26 +28,20 @@ final class Entitlement {
 
     private Draft.Result decide() {
         Relation relation = relation();
-        boolean german = reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.GERMAN);
-        boolean temporary = false;
-        if (reading.application.requestedPermit() == Application.RequestedPermit.HUMANITARIAN_25_5) {
-            humanitarianPermit();
-        } else if (reading.application.requestedPermit() == Application.RequestedPermit.ADMISSION_22) {
-            admissionFromAbroad();
-        } else if (german) {
-            german(relation);
-        } else if (barred()) {
-            reading.restsOn("HUM-29-3-S3");
-            draft.close(Outcome.NOT_ELIGIBLE, "HUM-29-3-S3", "AufenthG 29(3) s.3");
-        } else if (reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.NONE)) {
-            withoutTitle(relation);
-        } else if (subsidiary(relation)) {
-            new Subsidiary(reading, draft).decide(relation);
-        } else {
-            temporary = (relation == Relation.SPOUSE || relation == Relation.CHILD)
-                    && reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.AE_24);
-            foreigner(relation, temporary);
+        Branch branch = reading.first(Branch.OF_THE_TITLE, Branch.GENERAL);
+        if (branch == Branch.SUBSIDIARY && Subsidiary.olderLaw(reading)) {
+            branch = Branch.GENERAL;
         }
+        switch (branch) {
+            case HUMANITARIAN_PERMIT -> humanitarianPermit();
+            case ADMISSION -> admissionFromAbroad();
+            case GERMAN -> german(relation);
+            case BARRED -> barred();
+            case WITHOUT_TITLE -> withoutTitle(relation);
+            case SUBSIDIARY -> new Subsidiary(reading, draft).decide(relation);
+            case TEMPORARY, FOR_CAUSE, GENERAL -> foreigner(relation, branch);
+        }
+        boolean temporary = branch == Branch.TEMPORARY;
         new Bars(reading, draft, relation, !temporary).apply();
         onlyFilingKeeps(relation);
         familyAsylum(relation);
@@ -59,6 +53,11 @@ final class Entitlement {
 
     /** Partners count as spouses: 27(2). */
     private Relation relation() {
+        Relation known = reading.facts.relation();
+        if (known != null) {
+            reading.use(RELATION);
+            return SPOUSES.contains(known) ? Relation.SPOUSE : known;
+        }
         if (reading.in(RELATION, SPOUSES)) {
             return Relation.SPOUSE;
         }
@@ -70,14 +69,12 @@ final class Entitlement {
         return Relation.OTHER;
     }
 
-    private boolean barred() {
-        if (!reading.in(SPONSOR_RESIDENCE_TITLE, Titles.BARRED)) {
-            return false;
-        }
+    private void barred() {
         if (reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.AE_104C)) {
             reading.inForce("HUM-29-3-104C");
         }
-        return true;
+        reading.restsOn("HUM-29-3-S3");
+        draft.close(Outcome.NOT_ELIGIBLE, "HUM-29-3-S3", "AufenthG 29(3) s.3");
     }
 
     private void withoutTitle(Relation relation) {
@@ -89,15 +86,6 @@ final class Entitlement {
             return;
         }
         draft.close(Outcome.NOT_ELIGIBLE, "GEN-29-1-1", "AufenthG 29(1) s.1 no.1");
-    }
-
-    /** Whether 36a governs: core family of a holder of 25(2) alt.2 since August 2018, unless 104(13) keeps older law. */
-    private boolean subsidiary(Relation relation) {
-        boolean core = relation == Relation.SPOUSE || relation == Relation.CHILD || relation == Relation.PARENT;
-        return core
-                && reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.AE_25_2_A2)
-                && reading.inForce("SUB-36A-1")
-                && !Subsidiary.olderLaw(reading);
     }
 
     private void german(Relation relation) {
@@ -132,12 +120,11 @@ final class Entitlement {
         }
     }
 
-    private void foreigner(Relation relation, boolean temporary) {
-        boolean forCause = reading.in(SPONSOR_RESIDENCE_TITLE, Titles.FOR_CAUSE);
+    private void foreigner(Relation relation, Branch branch) {
         OtherRelatives others = new OtherRelatives(reading);
         switch (relation) {
-            case SPOUSE, PARTNER -> spouse(temporary, forCause);
-            case CHILD -> child(temporary, forCause);
+            case SPOUSE, PARTNER -> spouse(branch);
+            case CHILD -> child(branch);
             case PARENT -> parent(others);
             case PARENT_IN_LAW -> {
                 if (others.isSkilledSponsor()) {
@@ -162,11 +149,11 @@ final class Entitlement {
         }
     }
 
-    private void spouse(boolean temporary, boolean forCause) {
+    private void spouse(Branch branch) {
         SpouseRoute route = new SpouseRoute(reading, draft);
-        if (temporary) {
+        if (branch == Branch.TEMPORARY) {
             route.temporary();
-        } else if (forCause) {
+        } else if (branch == Branch.FOR_CAUSE) {
             route.forCause();
         } else {
             route.general();
@@ -174,11 +161,11 @@ final class Entitlement {
         }
     }
 
-    private void child(boolean temporary, boolean forCause) {
+    private void child(Branch branch) {
         ChildRoute route = new ChildRoute(reading, draft);
-        if (temporary) {
+        if (branch == Branch.TEMPORARY) {
             route.temporary();
-        } else if (forCause) {
+        } else if (branch == Branch.FOR_CAUSE) {
             route.forCause();
         } else {
             route.general();

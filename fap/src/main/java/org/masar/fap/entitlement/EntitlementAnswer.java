@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
+import org.masar.core.rule.Receipt;
 import org.masar.core.rule.Setting;
 import org.masar.core.rule.Standing;
 
@@ -126,21 +127,6 @@ public record EntitlementAnswer(
      * @param complaint where to complain in confidence
      */
     public record Review(Message decidedBy, Message contest, Message complaint) {}
-
-    /**
-     * What the answer was made with. The same request with the same versions gives the same answer.
-     *
-     * @param engine id of the engine
-     * @param version version of the engine
-     * @param law version of the pack of rules and numbers
-     * @param lawSha256 hash of that pack, over canonical JSON
-     */
-    public record Receipt(String engine, String version, String law, String lawSha256) {
-        @Override
-        public String toString() {
-            return "Receipt";
-        }
-    }
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -506,11 +507,22 @@ final class Facts {
     static final Attribute<FamilyFacts, Object> FAMILY_HOUSEHOLD = changeable(
             "family.household", Object.class, facts -> facts.knownFamily().household());
 
+    /** The sponsor's nationality, read as whether it is one of AufenthV 41; stands for it in explanations. */
+    static final Attribute<FamilyFacts, Boolean> SPONSOR_VISA_FREE = Attribute.of(
+            "sponsor.nationality",
+            Boolean.class,
+            facts -> Countries.anyOf(facts.knownSponsor(), Countries.VISA_FREE) ? Boolean.TRUE : null);
+
     private static final ImmutableMap<String, ImmutableSet<Relation>> ONLY_FOR = only();
 
     /** All facts by name, in the order of the vocabulary. */
     static final ImmutableMap<String, Attribute<FamilyFacts, ?>> BY_NAME =
             LISTED.stream().collect(ImmutableMap.toImmutableMap(Attribute::name, fact -> fact));
+
+    /** Open facts that mean something for some relations only, in the order of the vocabulary. */
+    static final ImmutableList<Attribute<FamilyFacts, ?>> OPEN_FOR_SOME = LISTED.stream()
+            .filter(fact -> fact.setting() == Setting.OPEN && ONLY_FOR.containsKey(fact.name()))
+            .collect(ImmutableList.toImmutableList());
 
     private Facts() {}
 

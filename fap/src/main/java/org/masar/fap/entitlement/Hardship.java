@@ -43,11 +43,7 @@ final class Hardship {
     }
 
     boolean isSupported() {
-        boolean shown = reading.shown(Facts.APPLICANT_SERIOUS_ILLNESS, true)
-                || reading.shown(Facts.SPONSOR_SERIOUS_ILLNESS, true)
-                || reading.shown(Facts.APPLICANT_DANGER_TO_LIFE_LIMB_LIBERTY, true)
-                || reading.shown(Facts.APPLICANT_DEATH_IMMINENT, true)
-                || longSeparation();
+        boolean shown = reading.shows(Support.HARDSHIP_22) || longSeparation();
         if (!shown) {
             reading.wantToReopen(Facts.FAMILY_SEPARATION_SINCE);
             reading.wantToReopen(Facts.FAMILY_YOUNGEST_CHILD_BIRTH_DATE);

@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.Valid;
@@ -20,11 +21,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.Condition;
+import org.masar.core.rule.Receipt;
+import org.masar.core.rule.Rule;
 import org.masar.core.time.DatedValue;
 import org.masar.core.time.Validity;
 
 /** When each rule is in force, how sure that is, and the numbers: read from the pack {@code law.json} once. */
 final class Law {
+
+    private static final String REASON = "fap.entitlement.rule.";
 
     /** A rule of the pack; the last day belongs to it. */
     record Entry(
@@ -38,6 +44,28 @@ final class Law {
 
         Validity validity() {
             return lastDay == null ? Validity.from(from) : Validity.ofClosed(from, lastDay);
+        }
+
+        /**
+         * Whether it is in force, as if one remembered day were wrong: a rule that starts or ends on it by memory counts
+         * as it did on the other side.
+         */
+        boolean inForce(LocalDate day, @Nullable LocalDate doubted) {
+            boolean inside = !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+            return doubted == null ? inside : inside != changesOn(doubted);
+        }
+
+        /** As a reason: the rule, and from when to when this version of it holds. */
+        EntitlementAnswer.Reason asReason() {
+            return new EntitlementAnswer.Reason(
+                    REASON + id,
+                    lastDay == null ? ImmutableMap.of("from", from) : ImmutableMap.of("from", from, "to", lastDay),
+                    ImmutableList.of(citation),
+                    ImmutableList.of());
+        }
+
+        private boolean changesOn(LocalDate doubted) {
+            return dateFromMemory && (doubted.equals(from) || (lastDay != null && doubted.equals(lastDay.plusDays(1))));
         }
     }
 
@@ -69,6 +97,7 @@ final class Law {
     private final Pack pack;
     private final String sha256;
     private final ImmutableMap<String, Entry> rules;
+    private final ImmutableMap<String, Entry> byReason;
     private final ImmutableMap<String, DatedValue<BigDecimal>> parameters;
     private final ImmutableSortedSet<LocalDate> rememberedChanges;
     private final ImmutableSortedSet<LocalDate> changes;
@@ -77,6 +106,8 @@ final class Law {
         this.pack = pack;
         this.sha256 = CanonicalJson.sha256(pack);
         this.rules = pack.rules().stream().collect(ImmutableMap.toImmutableMap(Entry::id, rule -> rule));
+        this.byReason =
+                pack.rules().stream().collect(ImmutableMap.toImmutableMap(rule -> REASON + rule.id(), rule -> rule));
         Map<String, DatedValue.Builder<BigDecimal>> series = new LinkedHashMap<>();
         for (Parameter parameter : pack.parameters()) {
             series.computeIfAbsent(parameter.id(), id -> DatedValue.builder(id, DatedValue.Gaps.FORBIDDEN))
@@ -100,16 +131,38 @@ final class Law {
         return Stream.of(rule.validity().from(), rule.validity().until()).filter(Objects::nonNull);
     }
 
-    String version() {
-        return pack.version();
-    }
-
-    String sha256() {
-        return sha256;
+    /** What a receipt names. */
+    Receipt.Part part() {
+        return new Receipt.Part(pack.id(), pack.version(), sha256);
     }
 
     LocalDate verifiedUntil() {
         return pack.verifiedUntil();
+    }
+
+    /** A rule of the pack, in force on the days the pack gives. */
+    <O> Rule<FamilyFacts, O> dated(String id, Condition<FamilyFacts> when, O outcome) {
+        return always(id, when, outcome).during(rule(id).validity());
+    }
+
+    /** A rule of the pack whose first day does not matter here. */
+    <O> Rule<FamilyFacts, O> always(String id, Condition<FamilyFacts> when, O outcome) {
+        Entry entry = rule(id);
+        Rule<FamilyFacts, O> rule = Rule.<FamilyFacts, O>of(id, when, outcome)
+                .citing(entry.citation())
+                .because(REASON + id);
+        return entry.textFromMemory() ? rule.remembered() : rule;
+    }
+
+    /** A choice between parts of the law, which is no rule of the pack itself. */
+    static <O> Rule<FamilyFacts, O> route(String id, String citation, Condition<FamilyFacts> when, O outcome) {
+        return Rule.<FamilyFacts, O>of(id, when, outcome).citing(citation);
+    }
+
+    /** The rule of the pack that a rule of a policy is a version of; null for a route. */
+    @Nullable
+    Entry entry(Rule<FamilyFacts, ?> rule) {
+        return byReason.get(rule.reason());
     }
 
     Entry rule(String id) {
@@ -117,21 +170,7 @@ final class Law {
     }
 
     boolean inForce(String id, LocalDate day) {
-        return rule(id).validity().contains(day);
-    }
-
-    /**
-     * The same as if one remembered day were wrong: a rule that starts or ends on it by memory counts as it did on the
-     * other side.
-     */
-    boolean inForce(String id, LocalDate day, @Nullable LocalDate doubted) {
-        Entry rule = rule(id);
-        Validity days = rule.validity();
-        boolean inside = days.contains(day);
-        boolean doubtful = doubted != null
-                && rule.dateFromMemory()
-                && (doubted.equals(days.from()) || doubted.equals(days.until()));
-        return doubtful != inside;
+        return rule(id).inForce(day, null);
     }
 
     /** The number on a day; empty where the pack has none. */

@@ -22,13 +22,7 @@ final class OtherRelatives {
 
     /** A fact shows that one of the two cannot live alone, or that care is needed. */
     boolean hardshipSupported() {
-        boolean ruledOut = reading.shown(Facts.APPLICANT_CARE_AVAILABLE_ABROAD, true)
-                && !reading.shown(Facts.SPONSOR_CAN_LIVE_INDEPENDENTLY, false);
-        return !ruledOut
-                && (reading.shown(Facts.APPLICANT_CAN_LIVE_INDEPENDENTLY, false)
-                        || reading.shown(Facts.SPONSOR_CAN_LIVE_INDEPENDENTLY, false)
-                        || reading.shown(Facts.APPLICANT_NEEDS_CARE, true)
-                        || reading.shown(Facts.SPONSOR_NEEDS_CARE, true));
+        return reading.shows(Support.HARDSHIP_36_2);
     }
 
     void hardship(Draft draft, boolean german) {

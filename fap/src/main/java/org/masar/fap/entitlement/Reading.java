@@ -1,19 +1,22 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.rule.Attribute;
+import org.masar.core.rule.Condition;
+import org.masar.core.rule.Policy;
 import org.masar.core.rule.Readings;
+import org.masar.core.rule.Rule;
 import org.masar.core.rule.Truth;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.PartialDate;
@@ -35,13 +38,16 @@ final class Reading {
 
     private final @Nullable LocalDate doubted;
     private final Readings.Fork fork;
-    private final Map<String, Boolean> supposed = new LinkedHashMap<>();
-    private final Map<String, Set<?>> remaining = new LinkedHashMap<>();
-    private final Set<Attribute<FamilyFacts, ?>> used = new LinkedHashSet<>();
-    private final Set<Attribute<FamilyFacts, ?>> wanted = new LinkedHashSet<>();
-    private final Set<Attribute<FamilyFacts, ?>> reopening = new LinkedHashSet<>();
+    private @Nullable Map<String, Boolean> supposed;
+    private @Nullable Map<String, Set<?>> remaining;
+
+    // What was looked at is only noted here, as often as it was; who asks for it takes each once.
+    private final List<Attribute<FamilyFacts, ?>> used = new ArrayList<>(48);
+    private final List<Attribute<FamilyFacts, ?>> wanted = new ArrayList<>();
+    private final List<Attribute<FamilyFacts, ?>> reopening = new ArrayList<>();
     private final List<Attribute<FamilyFacts, ?>> forkedOn = new ArrayList<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final List<String> rules = new ArrayList<>();
+    private final List<Law.Entry> doubtful = new ArrayList<>();
     private @Nullable Birth sponsorBirth;
     private @Nullable Birth applicantBirth;
 
@@ -59,11 +65,13 @@ final class Reading {
 
     /** Whether a rule is in force; asking makes it one of those the outcome rests on. */
     boolean inForce(String rule) {
-        if (law.inForce(rule, asOf, doubted)) {
+        Law.Entry entry = law.rule(rule);
+        doubt(entry);
+        boolean inForce = entry.inForce(asOf, doubted);
+        if (inForce) {
             rules.add(rule);
-            return true;
         }
-        return false;
+        return inForce;
     }
 
     /** The outcome rests on this rule, whose first day does not matter here. */
@@ -127,6 +135,9 @@ final class Reading {
         if (known != null) {
             return values.contains(known);
         }
+        if (remaining == null) {
+            remaining = new HashMap<>();
+        }
         @SuppressWarnings("unchecked") // Filled below only, with sets of the fact's own type.
         Set<E> still = (Set<E>) remaining.getOrDefault(fact.name(), EnumSet.allOf(fact.type()));
         Set<E> inside = Sets.intersection(still, values);
@@ -137,11 +148,19 @@ final class Reading {
     }
 
     <E extends Enum<E>> boolean is(Attribute<FamilyFacts, E> fact, E value) {
+        E known = fact.read(facts);
+        if (known != null) {
+            used.add(fact);
+            return known == value;
+        }
         return in(fact, ImmutableSet.of(value));
     }
 
     /** The same supposition has the same answer throughout a reading. */
     boolean suppose(String statement, Attribute<FamilyFacts, ?> ask) {
+        if (supposed == null) {
+            supposed = new HashMap<>();
+        }
         Boolean before = supposed.get(statement);
         if (before == null) {
             before = supposeHolds(ask);
@@ -155,6 +174,104 @@ final class Reading {
         return fork.choose(2) == 0;
     }
 
+    /**
+     * What the first rule of a policy that holds gives. Unknown facts are taken as the policy presumes, and else
+     * supposed; the rule becomes one of those the outcome rests on.
+     */
+    <O> O first(Policy<FamilyFacts, O> policy, O otherwise) {
+        for (Rule<FamilyFacts, O> rule : policy.rules()) {
+            if (applies(rule, policy)) {
+                return rule.outcome();
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether a rule is in force and holds, as for {@link #first}. */
+    <O> boolean applies(Rule<FamilyFacts, O> rule, Policy<FamilyFacts, O> policy) {
+        Law.Entry entry = law.entry(rule);
+        boolean dated = entry != null && rule.validity().from() != null;
+        if (entry != null && dated && !entry.inForce(asOf, doubted)) {
+            doubt(entry);
+            return false;
+        }
+        if (!holds(rule.when(), policy.presumptions())) {
+            return false;
+        }
+        if (entry != null) {
+            rules.add(entry.id());
+            if (dated) {
+                doubt(entry);
+            }
+        }
+        return true;
+    }
+
+    private void doubt(Law.Entry entry) {
+        if (entry.dateFromMemory()) {
+            doubtful.add(entry);
+        }
+    }
+
+    /** Whether a condition is shown; an unknown fact shows nothing. */
+    boolean shows(Condition<FamilyFacts> condition) {
+        return holds(condition, null);
+    }
+
+    private boolean holds(
+            Condition<FamilyFacts> condition,
+            @Nullable ImmutableMap<Attribute<FamilyFacts, ?>, Condition<FamilyFacts>> presumptions) {
+        if (condition instanceof Condition.OneOf<FamilyFacts, ?> leaf) {
+            return holds(leaf, presumptions);
+        } else if (condition instanceof Condition.Not<FamilyFacts> not) {
+            return !holds(not.part(), presumptions);
+        } else if (condition instanceof Condition.All<FamilyFacts> all) {
+            for (Condition<FamilyFacts> part : all.parts()) {
+                if (!holds(part, presumptions)) {
+                    return false;
+                }
+            }
+            return true;
+        } else if (condition instanceof Condition.Any<FamilyFacts> any) {
+            for (Condition<FamilyFacts> part : any.parts()) {
+                if (holds(part, presumptions)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw new IllegalArgumentException(
+                "condition must be made of facts that are one of some values.\nMaybe compare dates in a reading.");
+    }
+
+    private <T> boolean holds(
+            Condition.OneOf<FamilyFacts, T> leaf,
+            @Nullable ImmutableMap<Attribute<FamilyFacts, ?>, Condition<FamilyFacts>> presumptions) {
+        Attribute<FamilyFacts, T> fact = leaf.attribute();
+        T known = fact.read(facts);
+        boolean takenAsKnown = presumptions == null || presumptions.containsKey(fact);
+        if (known == null && takenAsKnown) {
+            return presumptions != null && leaf.equals(presumptions.get(fact));
+        }
+        if (known != null) {
+            boolean holds = leaf.values().contains(known);
+            if (holds || !takenAsKnown) {
+                used.add(fact);
+            }
+            return holds;
+        }
+        used.add(fact);
+        if (fact.type() == Boolean.class) {
+            return leaf.values().contains(suppose(fact.name(), fact));
+        }
+        return supposedCode(leaf);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Facts that are supposed are codes or yes-or-no.
+    private boolean supposedCode(Condition.OneOf<FamilyFacts, ?> leaf) {
+        return in((Attribute) leaf.attribute(), (Set) leaf.values());
+    }
+
     List<Attribute<FamilyFacts, ?>> forkedOn() {
         return List.copyOf(forkedOn);
     }
@@ -163,20 +280,25 @@ final class Reading {
         return fork.path();
     }
 
-    Set<Attribute<FamilyFacts, ?>> used() {
+    List<Attribute<FamilyFacts, ?>> used() {
         return used;
     }
 
-    Set<Attribute<FamilyFacts, ?>> wanted() {
+    List<Attribute<FamilyFacts, ?>> wanted() {
         return wanted;
     }
 
-    Set<Attribute<FamilyFacts, ?>> reopening() {
+    List<Attribute<FamilyFacts, ?>> reopening() {
         return reopening;
     }
 
-    Set<String> rules() {
+    List<String> rules() {
         return rules;
+    }
+
+    /** Rules with a remembered first or last day that were asked for, in force or not. */
+    List<Law.Entry> doubtful() {
+        return doubtful;
     }
 
     /** Whether a partial date is on or before a day, supposed where the missing parts decide. */

@@ -8,9 +8,11 @@ import com.google.common.collect.Sets;
 /** What skilled sponsors are spared: AufenthG 29(1) s.2, 29(5), 30(1) s.3 nos.5 and 7, 32(2) s.2 nos.2 and 3. */
 final class Skilled {
 
-    private static final ImmutableSet<ResidenceTitle> CARDS =
+    /** Blue Card and intra-corporate transfer. */
+    static final ImmutableSet<ResidenceTitle> CARDS =
             Sets.immutableEnumSet(ResidenceTitle.BLUE_CARD, ResidenceTitle.ICT);
-    private static final ImmutableSet<ResidenceTitle> PERMANENT =
+    /** Permanent titles a skilled person may have changed to. */
+    static final ImmutableSet<ResidenceTitle> PERMANENT =
             Sets.immutableEnumSet(ResidenceTitle.NE, ResidenceTitle.NE_18C_3, ResidenceTitle.DA_EU);
 
     private Skilled() {}
@@ -24,13 +26,6 @@ final class Skilled {
                 && reading.shown(Facts.FAMILY_LIVED_TOGETHER_IN_MEMBER_STATE, true)
                 && reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.BLUE_CARD)
                 && reading.inForce("GEN-29-1-BC");
-    }
-
-    static boolean germanWaived(Reading reading) {
-        if (reading.inForce("SP-A1-5")) {
-            return reading.in(SPONSOR_RESIDENCE_TITLE, Titles.SKILLED_29_5);
-        }
-        return reading.in(SPONSOR_RESIDENCE_TITLE, CARDS) && reading.inForce("SP-A1-5-OLD");
     }
 
     static boolean heldImmediatelyBefore(Reading reading, String rule) {

@@ -2,22 +2,14 @@ package org.masar.fap.entitlement;
 
 import static org.masar.fap.entitlement.Facts.SPONSOR_RESIDENCE_TITLE;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.Rounding;
 
 /** Spouses and registered partners: AufenthG 28(1) s.1 no.1, 29(3), 29(4), 30. */
 final class SpouseRoute {
-
-    private static final ImmutableSet<TitleSection> RESEARCH =
-            Sets.immutableEnumSet(TitleSection.S_18D, TitleSection.S_18F);
-
-    /** Nationals who may enter and stay without a visa. Source: AufenthV 41(1) and (2). */
-    private static final ImmutableSet<String> VISA_FREE =
-            ImmutableSet.of("AU", "IL", "JP", "CA", "KR", "NZ", "US", "GB", "AD", "BR", "SV", "HN", "MC", "SM");
 
     private static final int MONTHS_HELD = 24;
 
@@ -60,28 +52,11 @@ final class SpouseRoute {
     }
 
     private void claim() {
-        String article = "AufenthG 30(1) s.1 no.3 ";
-        if (reading.in(SPONSOR_RESIDENCE_TITLE, Titles.SETTLEMENT)) {
-            reading.restsOn("SP-30-1-3-AB");
-            draft.claim(article + "a", Draft.Strength.MUST);
-        } else if (reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.DA_EU)) {
-            reading.restsOn("SP-30-1-3-AB");
-            draft.claim(article + "b", Draft.Strength.MUST);
-        } else if (reading.in(
-                SPONSOR_RESIDENCE_TITLE,
-                Sets.immutableEnumSet(ResidenceTitle.AE_25_1, ResidenceTitle.AE_25_2_A1, ResidenceTitle.AE_25_2_A2))) {
-            reading.restsOn("SP-30-1-3-C");
-            draft.claim(article + "c", Draft.Strength.MUST);
-        } else if (reading.in(
-                SPONSOR_RESIDENCE_TITLE, Sets.immutableEnumSet(ResidenceTitle.BLUE_CARD, ResidenceTitle.ICT))) {
-            reading.restsOn("SP-30-1-3-G");
-            draft.claim(article + "g", Draft.Strength.MUST);
-        } else if (reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.SKILLED)
-                && reading.in(Facts.SPONSOR_TITLE_SECTION, RESEARCH)) {
-            reading.restsOn("SP-30-1-3-C");
-            draft.claim(article + "c", Draft.Strength.MUST);
+        Optional<String> byTitle = reading.first(SpouseRules.CLAIM_BY_TITLE, Optional.empty());
+        if (byTitle.isPresent()) {
+            draft.claim(byTitle.get(), Draft.Strength.MUST);
         } else {
-            otherPermit(article);
+            otherPermit("AufenthG 30(1) s.1 no.3 ");
         }
     }
 
@@ -130,9 +105,9 @@ final class SpouseRoute {
             waiveGerman(reference, "AufenthG 30(1) s.3 no.1");
             return;
         }
-        String exception = exception();
-        if (exception != null) {
-            waiveGerman(reference, exception);
+        Optional<String> exception = reading.first(SpouseRules.WITHOUT_GERMAN, Optional.empty());
+        if (exception.isPresent()) {
+            waiveGerman(reference, exception.get());
             return;
         }
         reading.use(Facts.APPLICANT_GERMAN_LEVEL);
@@ -157,37 +132,5 @@ final class SpouseRoute {
         } else {
             draft.waive(Requirement.A1, reference, exception);
         }
-    }
-
-    private @Nullable String exception() {
-        if (reading.shown(Facts.APPLICANT_ILLNESS_PREVENTS_LEARNING, true)) {
-            reading.restsOn("SP-A1-2");
-            return "AufenthG 30(1) s.3 no.2";
-        }
-        boolean lowNeed = reading.shown(Facts.APPLICANT_UNIVERSITY_DEGREE, true)
-                && reading.shown(Facts.APPLICANT_INTEGRATION_WITHOUT_HELP_EXPECTED, true);
-        if (lowNeed || reading.shown(Facts.APPLICANT_INTEGRATION_COURSE_ENTITLEMENT, false)) {
-            reading.restsOn("SP-A1-3");
-            return "AufenthG 30(1) s.3 no.3";
-        }
-        if (reading.sponsor.residenceTitle() != ResidenceTitle.GERMAN && Countries.anyOf(reading.sponsor, VISA_FREE)) {
-            reading.use(Facts.SPONSOR_NATIONALITY);
-            reading.restsOn("SP-A1-4");
-            return "AufenthG 30(1) s.3 no.4";
-        }
-        if (Skilled.germanWaived(reading)) {
-            return "AufenthG 30(1) s.3 no.5";
-        }
-        if (reading.shown(Facts.APPLICANT_LANGUAGE_EFFORT_UNREASONABLE, true) && reading.inForce("SP-A1-6")) {
-            return "AufenthG 30(1) s.3 no.6";
-        }
-        if (Skilled.heldImmediatelyBefore(reading, "SP-A1-7")) {
-            return "AufenthG 30(1) s.3 no.7";
-        }
-        if (reading.sponsor.titleSection() == TitleSection.S_38A
-                && reading.shown(Facts.FAMILY_LIVED_TOGETHER_IN_MEMBER_STATE, true)) {
-            return "AufenthG 30(1) s.2";
-        }
-        return null;
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.rule.Rule;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.PartialDate;
 import org.masar.core.time.Rounding;
@@ -197,11 +198,16 @@ final class Subsidiary {
         String letter = conviction();
         if (letter != null) {
             draft.close(Outcome.NOT_ELIGIBLE_AS_RULE, "SUB-36A-3-2", "AufenthG 36a(3) no.2 " + letter);
-        } else if (reading.shown(Facts.SPONSOR_RENEWAL_EXPECTED, false)) {
-            draft.close(Outcome.NOT_ELIGIBLE_AS_RULE, "SUB-36A-3-3", "AufenthG 36a(3) no.3");
-        } else if (reading.shown(Facts.SPONSOR_BORDER_CROSSING_CERTIFICATE_REQUESTED, true)) {
-            draft.close(Outcome.NOT_ELIGIBLE_AS_RULE, "SUB-36A-3-3", "AufenthG 36a(3) no.4");
-        } else if (reading.sponsor.convictions() == null
+            return;
+        }
+        for (Rule<FamilyFacts, BarRules.Bar> rule : BarRules.NO_LASTING_STAY.rules()) {
+            if (reading.applies(rule, BarRules.NO_LASTING_STAY)) {
+                draft.close(
+                        rule.outcome().outcome(), "SUB-36A-3-3", rule.outcome().provision());
+                return;
+            }
+        }
+        if (reading.sponsor.convictions() == null
                 || reading.sponsor.renewalExpected() == null
                 || reading.sponsor.borderCrossingCertificateRequested() == null) {
             draft.confirm(Requirement.NO_EXCLUSION_36A_3);
@@ -260,17 +266,7 @@ final class Subsidiary {
         reading.restsOn("SUB-36A-2");
         reading.want(Facts.FAMILY_MINOR_CHILD_AFFECTED);
         reading.want(Facts.FAMILY_SEPARATION_SINCE);
-        boolean ill = reading.shown(Facts.APPLICANT_SERIOUS_ILLNESS, true)
-                || reading.shown(Facts.APPLICANT_NEEDS_CARE, true)
-                || reading.shown(Facts.APPLICANT_SEVERE_DISABILITY, true);
-        boolean sponsorIll = reading.shown(Facts.SPONSOR_SERIOUS_ILLNESS, true)
-                || reading.shown(Facts.SPONSOR_NEEDS_CARE, true)
-                || reading.shown(Facts.SPONSOR_SEVERE_DISABILITY, true);
-        return reading.shown(Facts.FAMILY_MINOR_CHILD_AFFECTED, true)
-                || reading.shown(Facts.APPLICANT_DANGER_TO_LIFE_LIMB_LIBERTY, true)
-                || (ill && !reading.shown(Facts.APPLICANT_MEDICAL_CERTIFICATE, false))
-                || (sponsorIll && reading.shown(Facts.SPONSOR_MEDICAL_CERTIFICATE, true))
-                || separatedFor(LONG_MONTHS);
+        return reading.shows(Support.HUMANITARIAN_REASON) || separatedFor(LONG_MONTHS);
     }
 
     private boolean separatedFor(int months) {
