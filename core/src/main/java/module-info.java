@@ -20,8 +20,10 @@ module org.masar.core {
     exports org.masar.core.message;
     exports org.masar.core.money;
     exports org.masar.core.name;
+    exports org.masar.core.optimise;
     exports org.masar.core.person;
     exports org.masar.core.place;
+    exports org.masar.core.protection;
     exports org.masar.core.rule;
     exports org.masar.core.time;
 
@@ -37,6 +39,9 @@ module org.masar.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.place to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.protection to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.rule to
@@ -56,7 +61,8 @@ module org.masar.core {
             org.masar.core.name.NameCompareEngine,
             org.masar.core.name.NameRomaniseEngine,
             org.masar.core.name.NameSearchEngine,
-            org.masar.core.name.PersonLinkEngine;
+            org.masar.core.name.PersonLinkEngine,
+            org.masar.core.protection.DiscloseEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.core.message.CoreMessages;
 }
