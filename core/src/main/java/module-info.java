@@ -24,6 +24,7 @@ module org.masar.core {
     exports org.masar.core.optimise;
     exports org.masar.core.person;
     exports org.masar.core.place;
+    exports org.masar.core.protection;
     exports org.masar.core.rule;
     exports org.masar.core.time;
 
@@ -39,6 +40,9 @@ module org.masar.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.place to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.protection to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.rule to
@@ -58,7 +62,8 @@ module org.masar.core {
             org.masar.core.name.NameCompareEngine,
             org.masar.core.name.NameRomaniseEngine,
             org.masar.core.name.NameSearchEngine,
-            org.masar.core.name.PersonLinkEngine;
+            org.masar.core.name.PersonLinkEngine,
+            org.masar.core.protection.DiscloseEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.core.message.CoreMessages;
 }

@@ -1,0 +1,268 @@
+package org.masar.policing.directory;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a service is open: rows that add up, and holidays that replace them. Half-open: at the closing time it is closed.
+ * A row is read in its own offset, else in the zone the question brings.
+ *
+ * <p>Built by reading a directory. Immutable.
+ */
+public final class OpeningHours {
+
+    /** No rows: nothing is known. */
+    public static final OpeningHours UNKNOWN = new OpeningHours(ImmutableList.of(), ImmutableList.of());
+
+    /** How far ahead the next opening is looked for, in days. */
+    public static final int HORIZON_DAYS = 366;
+
+    /** Most openings come within days; the far ones are looked for only if they must be. */
+    private static final int[] WINDOWS = {2, 9, 45, HORIZON_DAYS + 3};
+
+    /**
+     * The state at a moment.
+     *
+     * @param open whether a row says it is open
+     * @param certain whether a row holds on that day; if not, call first
+     * @param closesAt end of the run of hours, if it is open and the run ends within the horizon
+     * @param nextOpening next change from closed to open, if there is one within the horizon
+     */
+    public record State(
+            boolean open,
+            boolean certain,
+            @Nullable OffsetDateTime closesAt,
+            @Nullable OffsetDateTime nextOpening) {}
+
+    /** A holiday: which days, and the hours that replace the others; none if closed. */
+    record Holiday(
+            LocalDate from,
+            LocalDate to,
+            boolean closed,
+            int opens,
+            int closes,
+            @Nullable ZoneId zone) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        boolean hasHours() {
+            return !closed && opens != HoursRow.NO_HOURS;
+        }
+    }
+
+    private record Span(OffsetDateTime from, OffsetDateTime to) {}
+
+    private static final Comparator<Span> ORDER = Comparator.comparing(
+                    (Span span) -> span.from().toInstant())
+            .thenComparing(span -> span.to().toInstant());
+
+    private final ImmutableList<HoursRow> rows;
+    private final ImmutableList<Holiday> holidays;
+
+    OpeningHours(ImmutableList<HoursRow> rows, ImmutableList<Holiday> holidays) {
+        this.rows = rows;
+        this.holidays = holidays;
+    }
+
+    /**
+     * Whether anything is known.
+     *
+     * @return true if there is no row at all
+     */
+    public boolean isUnknown() {
+        return rows.isEmpty() && holidays.isEmpty();
+    }
+
+    /**
+     * Open on a weekday at a minute, for directories without dates: validity and holidays are not looked at.
+     *
+     * @param weekday the weekday
+     * @param minute minute of the day, 0 to 1,439
+     * @return whether a weekly row says so
+     */
+    public boolean isOpen(DayOfWeek weekday, int minute) {
+        int second = minute * 60;
+        for (HoursRow row : rows) {
+            if (row.hasHours()
+                    && row.opens() <= second
+                    && second < row.closes()
+                    && row.recurrence().includes(weekday)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a row with hours exists, for directories without dates.
+     *
+     * @return true if something is known of a usual week
+     */
+    public boolean knowsAWeek() {
+        return rows.stream().anyMatch(HoursRow::hasHours);
+    }
+
+    /**
+     * Open at a moment, and until or from when.
+     *
+     * @param at the moment
+     * @param zone zone of rows that have none
+     * @return the state
+     */
+    public State at(Instant at, ZoneId zone) {
+        OffsetDateTime closes = null;
+        boolean open = false;
+        for (int window : WINDOWS) {
+            boolean last = window == WINDOWS[WINDOWS.length - 1];
+            Instant horizon = at.plus(Duration.ofDays(HORIZON_DAYS));
+            // What ends or begins near the edge of a window may go on behind it.
+            Instant edge = at.plus(Duration.ofDays(window - 1L));
+            open = false;
+            closes = null;
+            OffsetDateTime opening = null;
+            for (Span run : runs(at, zone, window)) {
+                Instant from = run.from().toInstant();
+                if (!from.isAfter(at) && run.to().toInstant().isAfter(at)) {
+                    open = true;
+                    closes = run.to();
+                } else if (from.isAfter(at) && opening == null) {
+                    opening = run.from();
+                }
+            }
+            if (closes != null && closes.toInstant().isAfter(edge) && !last) {
+                continue;
+            }
+            if (closes != null && closes.toInstant().isAfter(horizon)) {
+                closes = null;
+            }
+            if (opening != null && opening.toInstant().isAfter(horizon)) {
+                opening = null;
+            }
+            if (opening != null || last) {
+                return new State(open, isCertain(at, zone), closes, opening);
+            }
+        }
+        return new State(open, isCertain(at, zone), closes, null);
+    }
+
+    /**
+     * The days on which it opens.
+     *
+     * @param from the first day looked at
+     * @param to the last day looked at, inclusive
+     * @return the days, ascending, each once; rows without hours count too
+     */
+    public ImmutableList<LocalDate> dates(LocalDate from, LocalDate to) {
+        ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            if (isDay(day)) {
+                dates.add(day);
+            }
+        }
+        return dates.build();
+    }
+
+    private boolean isDay(LocalDate day) {
+        boolean holiday = false;
+        for (Holiday one : holidays) {
+            if (one.on(day)) {
+                if (!one.closed()) {
+                    return true;
+                }
+                holiday = true;
+            }
+        }
+        return !holiday && rows.stream().anyMatch(row -> row.occursOn(day));
+    }
+
+    /** A row holds on the day, or a holiday does, and none that occurs leaves its hours open. */
+    private boolean isCertain(Instant at, ZoneId zone) {
+        boolean held = false;
+        for (Holiday holiday : holidays) {
+            if (holiday.on(day(at, holiday.zone(), zone))) {
+                return holiday.closed() || holiday.hasHours();
+            }
+        }
+        for (HoursRow row : rows) {
+            LocalDate day = day(at, row.zone(), zone);
+            if (row.holdsOn(day)) {
+                if (!row.hasHours() && row.recurrence().occurs(day)) {
+                    continue;
+                }
+                held = true;
+            }
+        }
+        return held;
+    }
+
+    private static LocalDate day(Instant at, @Nullable ZoneId own, ZoneId zone) {
+        return at.atZone(own == null ? zone : own).toLocalDate();
+    }
+
+    /** The hours from a day before the moment to a number of days after it; touching ones are one run. */
+    private List<Span> runs(Instant at, ZoneId zone, int days) {
+        List<Span> spans = new ArrayList<>();
+        for (HoursRow row : rows) {
+            if (!row.hasHours()) {
+                continue;
+            }
+            ZoneId own = row.zone() == null ? zone : row.zone();
+            LocalDate first = at.atZone(own).toLocalDate();
+            for (int i = -1; i <= days; i++) {
+                LocalDate day = first.plusDays(i);
+                if (row.occursOn(day) && holidays.stream().noneMatch(holiday -> holiday.on(day))) {
+                    spans.add(span(day, row.opens(), row.closes(), own));
+                }
+            }
+        }
+        for (Holiday holiday : holidays) {
+            if (holiday.hasHours()) {
+                ZoneId own = holiday.zone() == null ? zone : holiday.zone();
+                LocalDate first = at.atZone(own).toLocalDate();
+                for (int i = -1; i <= days; i++) {
+                    LocalDate day = first.plusDays(i);
+                    if (holiday.on(day)) {
+                        spans.add(span(day, holiday.opens(), holiday.closes(), own));
+                    }
+                }
+            }
+        }
+        return merged(spans);
+    }
+
+    private static Span span(LocalDate day, int opens, int closes, ZoneId zone) {
+        return new Span(
+                day.atStartOfDay().plusSeconds(opens).atZone(zone).toOffsetDateTime(),
+                day.atStartOfDay().plusSeconds(closes).atZone(zone).toOffsetDateTime());
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        spans.sort(ORDER);
+        List<Span> runs = new ArrayList<>();
+        for (Span span : spans) {
+            Span before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (before == null || span.from().toInstant().isAfter(before.to().toInstant())) {
+                runs.add(span);
+            } else if (span.to().toInstant().isAfter(before.to().toInstant())) {
+                runs.set(runs.size() - 1, new Span(before.from(), span.to()));
+            }
+        }
+        return runs;
+    }
+
+    @Override
+    public String toString() {
+        return "OpeningHours";
+    }
+}
