@@ -26,6 +26,7 @@ module org.masar.core {
     exports org.masar.core.place;
     exports org.masar.core.protection;
     exports org.masar.core.rule;
+    exports org.masar.core.statistics;
     exports org.masar.core.time;
 
     opens org.masar.core.json to
@@ -54,6 +55,12 @@ module org.masar.core {
     opens org.masar.core.name to
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.masar.core.protection to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.statistics to
+            org.hibernate.validator,
+            tools.jackson.databind;
 
     uses org.masar.core.engine.Engine;
     uses org.masar.core.message.MessageBundle;
@@ -64,6 +71,8 @@ module org.masar.core {
             org.masar.core.name.NameSearchEngine,
             org.masar.core.name.PersonLinkEngine,
             org.masar.core.protection.DiscloseEngine;
+            org.masar.core.protection.SuppressEngine,
+            org.masar.core.statistics.ProportionEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.core.message.CoreMessages;
 }

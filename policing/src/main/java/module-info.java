@@ -7,6 +7,29 @@ module org.masar.policing {
     exports org.masar.policing.directory;
 
     opens org.masar.policing.directory to
+    exports org.masar.policing.gbv;
+    exports org.masar.policing.legal;
+    exports org.masar.policing.reception;
+    exports org.masar.policing.recruitment;
+    exports org.masar.policing.trafficking;
+
+    opens org.masar.policing.gbv to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.policing.legal to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.policing.reception to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.policing.recruitment to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.policing.trafficking to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -14,6 +37,12 @@ module org.masar.policing {
     provides org.masar.core.engine.Engine with
             org.masar.policing.directory.DirectoryImportEngine,
             org.masar.policing.directory.OpenEngine;
+            org.masar.policing.gbv.ClassifyEngine,
+            org.masar.policing.legal.LawFindEngine,
+            org.masar.policing.legal.RedressEngine,
+            org.masar.policing.reception.ReceptionEngine,
+            org.masar.policing.recruitment.RecruitmentEngine,
+            org.masar.policing.trafficking.ScreenEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.policing.PolicingMessages;
 }

@@ -1,4 +1,5 @@
 /**
+<<<<<<< HEAD
  * What protects people whose data are passed on. A {@link org.masar.core.protection.Consent} names purpose, receiver and
  * items; {@link org.masar.core.protection.Disclosure} is the only way to a {@link
  * org.masar.core.protection.ReferralPackage}, and by default nothing is shared. {@link
@@ -15,6 +16,14 @@
  * }</pre>
  *
  * <p>Whether a person understood what was asked, and whether the answer was free, a person must judge.
+=======
+ * Keeps people from being told by numbers: which cells of a table must stay unpublished.
+ *
+ * <pre>{@code
+ * Suppression pattern = SmallCounts.protect(table);
+ * pattern.isPublished(0, 1);   // may this cell be shown beside the totals?
+ * }</pre>
+>>>>>>> w-policing
  */
 @NullMarked
 package org.masar.core.protection;
