@@ -20,6 +20,7 @@ module org.masar.core {
     exports org.masar.core.message;
     exports org.masar.core.money;
     exports org.masar.core.name;
+    exports org.masar.core.optimise;
     exports org.masar.core.person;
     exports org.masar.core.place;
     exports org.masar.core.rule;
