@@ -33,8 +33,12 @@ module org.masar.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.message to
+            org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.money to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.name to
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.masar.core.person to
@@ -49,16 +53,10 @@ module org.masar.core {
     opens org.masar.core.rule to
             org.hibernate.validator,
             tools.jackson.databind;
-    opens org.masar.core.time to
-            org.hibernate.validator,
-            tools.jackson.databind;
-    opens org.masar.core.name to
-            org.hibernate.validator,
-            tools.jackson.databind;
-    opens org.masar.core.protection to
-            org.hibernate.validator,
-            tools.jackson.databind;
     opens org.masar.core.statistics to
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.masar.core.time to
             org.hibernate.validator,
             tools.jackson.databind;
 
@@ -70,7 +68,7 @@ module org.masar.core {
             org.masar.core.name.NameRomaniseEngine,
             org.masar.core.name.NameSearchEngine,
             org.masar.core.name.PersonLinkEngine,
-            org.masar.core.protection.DiscloseEngine;
+            org.masar.core.protection.DiscloseEngine,
             org.masar.core.protection.SuppressEngine,
             org.masar.core.statistics.ProportionEngine;
     provides org.masar.core.message.MessageBundle with

@@ -5,14 +5,16 @@ module org.masar.policing {
 
     exports org.masar.policing;
     exports org.masar.policing.directory;
-
-    opens org.masar.policing.directory to
     exports org.masar.policing.gbv;
     exports org.masar.policing.legal;
     exports org.masar.policing.reception;
     exports org.masar.policing.recruitment;
     exports org.masar.policing.trafficking;
 
+    opens org.masar.policing.directory to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
     opens org.masar.policing.gbv to
             org.hibernate.validator,
             org.masar.core,
@@ -36,7 +38,7 @@ module org.masar.policing {
 
     provides org.masar.core.engine.Engine with
             org.masar.policing.directory.DirectoryImportEngine,
-            org.masar.policing.directory.OpenEngine;
+            org.masar.policing.directory.OpenEngine,
             org.masar.policing.gbv.ClassifyEngine,
             org.masar.policing.legal.LawFindEngine,
             org.masar.policing.legal.RedressEngine,

@@ -1,10 +1,10 @@
 /**
-<<<<<<< HEAD
  * What protects people whose data are passed on. A {@link org.masar.core.protection.Consent} names purpose, receiver and
  * items; {@link org.masar.core.protection.Disclosure} is the only way to a {@link
  * org.masar.core.protection.ReferralPackage}, and by default nothing is shared. {@link
  * org.masar.core.protection.PendingShares} holds what was sent and not yet fetched, so that a withdrawal still reaches it.
  * Other programmes get a {@link org.masar.core.protection.ReferralTicket}: a fresh pseudonym and the services needed.
+ * {@link org.masar.core.protection.SmallCounts} keeps people from being told by the numbers of a table.
  *
  * <pre>{@code
  * Disclosure.Offer offer = Disclosure.offer(Purpose.of("MEDICAL_CARE"), "clinic-7", List.of("FIRST_NAME", "PHONE"));
@@ -16,14 +16,6 @@
  * }</pre>
  *
  * <p>Whether a person understood what was asked, and whether the answer was free, a person must judge.
-=======
- * Keeps people from being told by numbers: which cells of a table must stay unpublished.
- *
- * <pre>{@code
- * Suppression pattern = SmallCounts.protect(table);
- * pattern.isPublished(0, 1);   // may this cell be shown beside the totals?
- * }</pre>
->>>>>>> w-policing
  */
 @NullMarked
 package org.masar.core.protection;
