@@ -2,7 +2,6 @@ package org.masar.examples.tour;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import org.masar.core.engine.Engine;
 import org.masar.core.engine.WorkedExample;
 import org.masar.core.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -13,11 +12,7 @@ final class CountryInCategories {
     private CountryInCategories() {}
 
     static void tell(Story story) {
-        Engine<?, ?> engine = story.engines().find("mgi.sdg1072").orElseThrow();
-        WorkedExample example = WorkedExample.shipped(engine).stream()
-                .filter(one -> one.id().equals("sdg-iraq-inverse"))
-                .findFirst()
-                .orElseThrow();
+        WorkedExample example = story.example("mgi.sdg1072", "sdg-iraq-inverse");
         JsonNode answer = story.ask(example.engine(), example.request());
         story.title("tour.country.title").say("tour.country.published");
         Json.parse(example.request()).path("categories").properties().forEach(category -> {

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import org.masar.core.engine.Engines;
+import org.masar.core.engine.WorkedExample;
 import org.masar.core.json.Json;
 import org.masar.core.message.Message;
 import org.masar.core.message.Messages;
@@ -34,6 +35,14 @@ final class Story {
 
     Engines engines() {
         return engines;
+    }
+
+    /** A worked example that an engine ships. */
+    WorkedExample example(String engine, String id) {
+        return WorkedExample.shipped(engines.find(engine).orElseThrow()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Asks an engine as a partner application would: JSON in, JSON out. */

@@ -19,6 +19,8 @@ public final class Tour {
         ReturnThatLasts.tell(story);
         PassportAtThePost.tell(story);
         CountryInCategories.tell(story);
+        WorkerWhosePassportIsKept.tell(story);
+        HelpThatIsOpen.tell(story);
         story.title("tour.next.title")
                 .row("tour.next.engines", "command", "examples/masar engines")
                 .row("tour.next.schema", "command", "examples/masar schema ENGINE")
