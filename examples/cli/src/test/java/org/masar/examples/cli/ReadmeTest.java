@@ -1,0 +1,94 @@
+package org.masar.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import org.junit.jupiter.api.Test;
+import org.masar.core.engine.Engines;
+
+/** What the README says is so. */
+class ReadmeTest {
+
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("..", "..", "README.md"), UTF_8);
+    }
+
+    private static List<String> java() throws IOException {
+        return JAVA.matcher(readme()).results().map(block -> block.group(1)).toList();
+    }
+
+    @Test
+    void theTableNamesEveryEngineAndNoOther() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String line : Splitter.on('\n').split(readme())) {
+            if (line.startsWith("| ")) {
+                Matcher id = Pattern.compile("`([a-z]+(?:\\.[a-zA-Z0-9]+)+)`").matcher(line);
+                while (id.find()) {
+                    named.add(id.group(1));
+                }
+            }
+        }
+        Set<String> known = Engines.load().all().stream()
+                .map(engine -> engine.info().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(known);
+    }
+
+    @Test
+    void theFirstExamplePrintsWhatTheTextSays() throws IOException {
+        assertThat(run(java().get(0) + "\nFirst.main(new String[0]);")).isEqualTo("0.525 REGULAR [MANY_NON_ANSWERS]\n");
+        assertThat(readme()).contains("It prints `0.525 REGULAR [MANY_NON_ANSWERS]`");
+    }
+
+    @Test
+    void theLinesForTheShellRun() throws IOException {
+        run(java().get(1));
+    }
+
+    /** Runs lines as a shell would, and gives what they print. */
+    private static String run(String lines) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (JShell shell = JShell.builder().executionEngine("local").build();
+                PrintStream out = new PrintStream(printed, true, UTF_8)) {
+            for (String entry : Splitter.on(File.pathSeparatorChar).split(System.getProperty("java.class.path"))) {
+                shell.addToClasspath(entry);
+            }
+            // The shell's tool imports these by itself.
+            shell.eval("import java.util.*;");
+            System.setOut(out);
+            String rest = lines;
+            while (!rest.isBlank()) {
+                SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+                String source = next.source().isEmpty() ? rest : next.source();
+                for (SnippetEvent event : shell.eval(source)) {
+                    assertThat(event.status()).as(source).isEqualTo(Snippet.Status.VALID);
+                    assertThat(event.exception()).as(source).isNull();
+                }
+                rest = next.source().isEmpty() ? "" : next.remaining();
+            }
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
