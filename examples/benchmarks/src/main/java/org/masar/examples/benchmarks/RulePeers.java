@@ -1,5 +1,7 @@
 package org.masar.examples.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,34 +27,34 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 final class RulePeers {
 
     private static final String DRL = """
-            package org.masar.examples.benchmarks;
-            import org.masar.examples.benchmarks.Permit;
-            global java.util.concurrent.atomic.AtomicReference outcome;
-            rule "BAR" salience 30 when
-                Permit(convicted == true || (expelled == true && lifted == false))
-            then outcome.set(Permit.Outcome.REFUSED); drools.halt(); end
-            rule "QUICK" salience 20 when
-                Permit(level >= 3, degree == true, income >= 2000)
-            then outcome.set(Permit.Outcome.GRANTED); drools.halt(); end
-            rule "ORDINARY" salience 10 when
-                Permit(age >= 18, years >= 5, income >= 1200 || supported == true)
-            then outcome.set(Permit.Outcome.GRANTED); drools.halt(); end
-            """;
+        package org.masar.examples.benchmarks;
+        import org.masar.examples.benchmarks.Permit;
+        global java.util.concurrent.atomic.AtomicReference outcome;
+        rule "BAR" salience 30 when
+            Permit(convicted == true || (expelled == true && lifted == false))
+        then outcome.set(Permit.Outcome.REFUSED); drools.halt(); end
+        rule "QUICK" salience 20 when
+            Permit(level >= 3, degree == true, income >= 2000)
+        then outcome.set(Permit.Outcome.GRANTED); drools.halt(); end
+        rule "ORDINARY" salience 10 when
+            Permit(age >= 18, years >= 5, income >= 1200 || supported == true)
+        then outcome.set(Permit.Outcome.GRANTED); drools.halt(); end
+        """;
 
     private static final String DMN = """
-            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="permit" name="permit" namespace="permit">
-              <inputData id="p" name="p"><variable id="v" name="p"/></inputData>
-              <decision id="d" name="outcome"><variable id="o" name="outcome"/>
-                <informationRequirement id="r"><requiredInput href="#p"/></informationRequirement>
-                <literalExpression id="e"><text>
-                  if p.convicted or (p.expelled and not(p.lifted)) then "REFUSED"
-                  else if p.level &gt;= 3 and p.degree and p.income &gt;= 2000 then "GRANTED"
-                  else if p.age &gt;= 18 and p.years &gt;= 5 and (p.income &gt;= 1200 or p.supported) then "GRANTED"
-                  else "REFUSED"
-                </text></literalExpression>
-              </decision>
-            </definitions>
-            """;
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="permit" name="permit" namespace="permit">
+          <inputData id="p" name="p"><variable id="v" name="p"/></inputData>
+          <decision id="d" name="outcome"><variable id="o" name="outcome"/>
+            <informationRequirement id="r"><requiredInput href="#p"/></informationRequirement>
+            <literalExpression id="e"><text>
+              if p.convicted or (p.expelled and not(p.lifted)) then "REFUSED"
+              else if p.level &gt;= 3 and p.degree and p.income &gt;= 2000 then "GRANTED"
+              else if p.age &gt;= 18 and p.years &gt;= 5 and (p.income &gt;= 1200 or p.supported) then "GRANTED"
+              else "REFUSED"
+            </text></literalExpression>
+          </decision>
+        </definitions>
+        """;
 
     private final KieContainer drools;
     private final DMNRuntime dmn;
@@ -93,7 +95,7 @@ final class RulePeers {
         } finally {
             session.dispose();
         }
-        return outcome.get();
+        return requireNonNull(outcome.get());
     }
 
     Permit.Outcome dmn(Permit permit) {
@@ -135,7 +137,7 @@ final class RulePeers {
         Facts facts = new Facts();
         facts.put("permit", permit);
         easy.fire(rules, facts);
-        return outcome.get();
+        return requireNonNull(outcome.get());
     }
 
     private static Permit permit(Facts facts) {
