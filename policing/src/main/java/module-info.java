@@ -10,6 +10,7 @@ module org.masar.policing {
     exports org.masar.policing.reception;
     exports org.masar.policing.recruitment;
     exports org.masar.policing.trafficking;
+    exports org.masar.policing.referral;
 
     opens org.masar.policing.directory to
             org.hibernate.validator,
@@ -32,6 +33,7 @@ module org.masar.policing {
             org.masar.core,
             tools.jackson.databind;
     opens org.masar.policing.trafficking to
+    opens org.masar.policing.referral to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -45,6 +47,9 @@ module org.masar.policing {
             org.masar.policing.reception.ReceptionEngine,
             org.masar.policing.recruitment.RecruitmentEngine,
             org.masar.policing.trafficking.ScreenEngine;
+            org.masar.policing.referral.AssignEngine,
+            org.masar.policing.referral.MoveEngine,
+            org.masar.policing.referral.RouteEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.policing.PolicingMessages;
 }

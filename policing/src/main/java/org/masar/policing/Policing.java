@@ -1,6 +1,18 @@
 package org.masar.policing;
 
 import org.masar.core.engine.Engines;
+import org.masar.policing.directory.DirectoryImportAnswer;
+import org.masar.policing.directory.DirectoryImportEngine;
+import org.masar.policing.directory.DirectoryImportRequest;
+import org.masar.policing.directory.OpenAnswer;
+import org.masar.policing.directory.OpenEngine;
+import org.masar.policing.directory.OpenRequest;
+import org.masar.policing.forum.ForumAnswer;
+import org.masar.policing.forum.ForumEngine;
+import org.masar.policing.forum.ForumRequest;
+import org.masar.policing.forum.MinutesAnswer;
+import org.masar.policing.forum.MinutesEngine;
+import org.masar.policing.forum.MinutesRequest;
 import org.masar.policing.gbv.ClassifyAnswer;
 import org.masar.policing.gbv.ClassifyEngine;
 import org.masar.policing.gbv.ClassifyRequest;
@@ -16,6 +28,15 @@ import org.masar.policing.reception.ReceptionRequest;
 import org.masar.policing.recruitment.RecruitmentAnswer;
 import org.masar.policing.recruitment.RecruitmentEngine;
 import org.masar.policing.recruitment.RecruitmentRequest;
+import org.masar.policing.referral.AssignAnswer;
+import org.masar.policing.referral.AssignEngine;
+import org.masar.policing.referral.AssignRequest;
+import org.masar.policing.referral.MoveAnswer;
+import org.masar.policing.referral.MoveEngine;
+import org.masar.policing.referral.MoveRequest;
+import org.masar.policing.referral.RouteAnswer;
+import org.masar.policing.referral.RouteEngine;
+import org.masar.policing.referral.RouteRequest;
 import org.masar.policing.trafficking.ScreenAnswer;
 import org.masar.policing.trafficking.ScreenEngine;
 import org.masar.policing.trafficking.ScreenRequest;
@@ -24,6 +45,28 @@ import org.masar.policing.trafficking.ScreenRequest;
 public final class Policing {
 
     private Policing() {}
+
+    /**
+     * The minutes of a meeting as Markdown. See {@link MinutesEngine}.
+     *
+     * @param request the meeting, in codes
+     * @return the text by language
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static MinutesAnswer forumMinutes(MinutesRequest request) {
+        return Engines.ask(new MinutesEngine(), request);
+    }
+
+    /**
+     * How does the forum stand? See {@link ForumEngine}.
+     *
+     * @param request counts, roles and issues
+     * @return what they show
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ForumAnswer forumReview(ForumRequest request) {
+        return Engines.ask(new ForumEngine(), request);
+    }
 
     /**
      * How does this incident count in statistics? See {@link ClassifyEngine}.
@@ -89,5 +132,60 @@ public final class Policing {
      */
     public static ScreenAnswer traffickingScreen(ScreenRequest request) {
         return Engines.ask(new ScreenEngine(), request);
+    }
+
+    /**
+     * What is in this service directory, and what is wrong with it? See {@link DirectoryImportEngine}.
+     *
+     * @param request the directory
+     * @return counts and defects
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static DirectoryImportAnswer directoryImport(DirectoryImportRequest request) {
+        return Engines.ask(new DirectoryImportEngine(), request);
+    }
+
+    /**
+     * When is it open? See {@link OpenEngine}.
+     *
+     * @param request a service or its rows, and a time
+     * @return the state, the next opening, the days
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static OpenAnswer open(OpenRequest request) {
+        return Engines.ask(new OpenEngine(), request);
+    }
+
+    /**
+     * Which services of a directory fit best? See {@link RouteEngine}.
+     *
+     * @param request place, needs, what is known and what must not be
+     * @return matches with reasons, or what is in the way
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static RouteAnswer route(RouteRequest request) {
+        return Engines.ask(new RouteEngine(), request);
+    }
+
+    /**
+     * Who of the waiting people goes to which service? See {@link AssignEngine}.
+     *
+     * @param request minutes, capacities, priorities
+     * @return an optimum and its proof
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static AssignAnswer assign(AssignRequest request) {
+        return Engines.ask(new AssignEngine(), request);
+    }
+
+    /**
+     * May this referral or transfer take this step? See {@link MoveEngine}.
+     *
+     * @param request the step and what was agreed
+     * @return whether it may, and what follows
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static MoveAnswer move(MoveRequest request) {
+        return Engines.ask(new MoveEngine(), request);
     }
 }

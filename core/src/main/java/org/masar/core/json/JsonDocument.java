@@ -31,6 +31,8 @@ public final class JsonDocument {
 
     private static final int MOST_DIGITS = 100;
 
+    private static final Message NULL_IN_LIST = Message.of("problem.wrongType", "expected", "notNull");
+
     private final String json;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> members = new LinkedHashMap<>();
@@ -154,7 +156,7 @@ public final class JsonDocument {
                         add(Problem.of(
                                 Problem.Code.WRONG_TYPE,
                                 pointer(parser),
-                                Message.of("problem.wrongType", "expected", "notNull")));
+                                NULL_IN_LIST));
                     }
                 }
                 default -> {}
@@ -177,6 +179,11 @@ public final class JsonDocument {
                 return;
             }
         }
+    }
+
+    /** Whether a problem is a null in a list; what the type is to be decides whether it is one. */
+    static boolean isNullInList(Problem problem) {
+        return problem.message().equals(NULL_IN_LIST);
     }
 
     /** More than could ever be reported would only fill the heap. */

@@ -72,6 +72,36 @@ final class Shape {
         return test == null || test.test(text);
     }
 
+    /** Whether the schema itself says that null may stand at this place of a list, or in JSON of any form around it. */
+    boolean mayBeNull(String pointer) {
+        JsonNode at = SealedTypes.resolve(schema, schema);
+        for (String step : pointer.split("/", -1)) {
+            if (step.isEmpty()) {
+                continue;
+            }
+            boolean anyForm = allowsNull(at) && !at.has("items") && !at.has("properties");
+            if (anyForm) {
+                return true;
+            }
+            String name = step.replace("~1", "/").replace("~0", "~");
+            JsonNode next = at.path("properties").path(name);
+            if (next.isMissingNode()) {
+                next = at.has("items") ? at.path("items") : at.path("additionalProperties");
+            }
+            at = SealedTypes.resolve(next, schema);
+        }
+        return allowsNull(at);
+    }
+
+    private static boolean allowsNull(JsonNode node) {
+        for (JsonNode type : node.path("type")) {
+            if (type.stringValue("").equals("null")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void format(String name, Consumer<String> parse) {
         formats.put(name, text -> {
             try {

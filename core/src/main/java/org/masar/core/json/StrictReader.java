@@ -114,7 +114,14 @@ public final class StrictReader<T> {
         return Problem.report(problems);
     }
 
-    private Parsed<T> read(String json, List<Problem> lexical) {
+    private Parsed<T> read(String json, List<Problem> found) {
+        // A null in a list is wrong unless the type says what it means there.
+        List<Problem> lexical = found.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(problem -> !JsonDocument.isNullInList(problem)
+                                || !Shape.of(type).mayBeNull(problem.pointer()))
+                        .toList();
         if (!lexical.isEmpty()) {
             return Parsed.problems(compare(json, lexical, null));
         }

@@ -62,9 +62,13 @@ record ClockText(int second, boolean twelve, @Nullable ZoneOffset offset, boolea
             return null;
         }
         try {
-            String offset = matcher.group(5);
-            return new ClockText(
-                    total, twelve, offset == null ? null : ZoneOffset.of(Ascii.toUpperCase(offset)), after != null);
+            ZoneOffset offset =
+                    matcher.group(5) == null ? null : ZoneOffset.of(Ascii.toUpperCase(matcher.group(5)));
+            // Offsets in use end at -11 and +14; 9:00-17:00 is two times, not one.
+            if (offset != null && (offset.getTotalSeconds() < -11 * HOUR || offset.getTotalSeconds() > 14 * HOUR)) {
+                return null;
+            }
+            return new ClockText(total, twelve, offset, after != null);
         } catch (DateTimeException e) {
             return null;
         }

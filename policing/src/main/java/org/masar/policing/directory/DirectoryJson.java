@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param node the content
  */
-@JsonShape("{}")
+@JsonShape("{\"type\": [\"object\", \"array\", \"string\", \"number\", \"boolean\", \"null\"]}")
 public record DirectoryJson(JsonNode node) {
 
     /**

@@ -1,5 +1,7 @@
 package org.masar.policing.directory;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,6 +50,7 @@ record HoursRow(
     private static final int LAST_MINUTE = ClockText.DAY - 60;
     private static final double MOST_HOURS = 18;
     private static final int SECONDS = 3_600;
+    private static final int MINUTE = 60;
 
     boolean hasHours() {
         return opens != NO_HOURS;
@@ -118,6 +121,31 @@ record HoursRow(
         return recurrence == null || !readable || span.flaw() != null
                 ? null
                 : new HoursRow(recurrence, from, to, span.opens(), span.closes(), zone);
+    }
+
+    /** This row as HSDS 3.x writes it. */
+    ImmutableMap<String, String> cells() {
+        ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+        cells.putAll(recurrence.cells());
+        if (validFrom != null) {
+            cells.put("valid_from", validFrom.toString());
+        }
+        if (validTo != null) {
+            cells.put("valid_to", validTo.toString());
+        }
+        if (hasHours()) {
+            String offset = zone instanceof ZoneOffset own ? own.getId() : "";
+            cells.put("opens_at", clock(opens) + offset);
+            cells.put("closes_at", clock(opens == 0 && closes == ClockText.DAY ? LAST_MINUTE : closes) + offset);
+        }
+        return cells.buildOrThrow();
+    }
+
+    private static String clock(int second) {
+        int minutes = second / MINUTE;
+        return Strings.padStart(String.valueOf(minutes / MINUTE), 2, '0')
+                + ":"
+                + Strings.padStart(String.valueOf(minutes % MINUTE), 2, '0');
     }
 
     /** A row of HSDS 1.x. */

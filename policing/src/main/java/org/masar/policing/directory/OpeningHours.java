@@ -1,10 +1,12 @@
 package org.masar.policing.directory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -114,6 +116,41 @@ public final class OpeningHours {
     }
 
     /**
+     * Open at a moment.
+     *
+     * @param at the moment
+     * @param zone zone of rows that have none
+     * @return whether a row says so
+     */
+    public boolean isOpen(Instant at, ZoneId zone) {
+        for (HoursRow row : rows) {
+            LocalDateTime local =
+                    at.atZone(row.zone() == null ? zone : row.zone()).toLocalDateTime();
+            LocalDate day = local.toLocalDate();
+            int second = local.toLocalTime().toSecondOfDay();
+            if (row.hasHours()
+                    && row.opens() <= second
+                    && second < row.closes()
+                    && row.occursOn(day)
+                    && holidays.stream().noneMatch(holiday -> holiday.on(day))) {
+                return true;
+            }
+        }
+        for (Holiday holiday : holidays) {
+            LocalDateTime local =
+                    at.atZone(holiday.zone() == null ? zone : holiday.zone()).toLocalDateTime();
+            int second = local.toLocalTime().toSecondOfDay();
+            if (holiday.hasHours()
+                    && holiday.on(local.toLocalDate())
+                    && holiday.opens() <= second
+                    && second < holiday.closes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Open at a moment, and until or from when.
      *
      * @param at the moment
@@ -184,6 +221,11 @@ public final class OpeningHours {
             }
         }
         return !holiday && rows.stream().anyMatch(row -> row.occursOn(day));
+    }
+
+    /** The rows as cells of HSDS 3.x schedules; holidays, which 3.x has none of, are left out. */
+    ImmutableList<ImmutableMap<String, String>> rows() {
+        return rows.stream().map(HoursRow::cells).collect(ImmutableList.toImmutableList());
     }
 
     /** A row holds on the day, or a holiday does, and none that occurs leaves its hours open. */

@@ -3,6 +3,7 @@ package org.masar.policing.directory;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -24,7 +26,7 @@ import org.masar.core.message.PlainInput;
  */
 final class Recurrence {
 
-    /** Weekly on all days, for rows that name no day but hold each day. */
+    /** How often; ONCE is a row without a rule that has a first day. */
     private enum Frequency {
         WEEKLY,
         MONTHLY,
@@ -56,6 +58,7 @@ final class Recurrence {
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate until;
     private final @Nullable LocalDate last;
+    private final int count;
 
     private Recurrence(
             Frequency frequency,
@@ -77,6 +80,7 @@ final class Recurrence {
         this.weekStart = weekStart;
         this.start = start;
         this.until = until;
+        this.count = count;
         this.last = count == 0 || start == null ? null : last(start, count);
     }
 
@@ -205,6 +209,42 @@ final class Recurrence {
         return day.length() == 8
                 ? LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)
                 : LocalDate.parse(day, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /** The rule as HSDS 3.x writes it. */
+    ImmutableMap<String, String> cells() {
+        ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+        if (frequency != Frequency.ONCE) {
+            cells.put("freq", frequency.name());
+        }
+        if (interval > 1) {
+            cells.put("interval", String.valueOf(interval));
+        }
+        put(cells, "byday", days.stream()
+                .map(day -> (day.ordinal() == 0 ? "" : String.valueOf(day.ordinal())) + Weekdays.code(day.weekday()))
+                .toList());
+        put(cells, "bymonthday", monthDays.stream().map(String::valueOf).toList());
+        put(cells, "byyearday", yearDays.stream().map(String::valueOf).toList());
+        put(cells, "byweekno", weeks.stream().map(String::valueOf).toList());
+        if (weekStart != DayOfWeek.MONDAY) {
+            cells.put("wkst", weekStart.name().substring(0, 3));
+        }
+        if (start != null) {
+            cells.put("dtstart", start.toString());
+        }
+        if (until != null) {
+            cells.put("until", until.toString());
+        }
+        if (count > 0) {
+            cells.put("count", String.valueOf(count));
+        }
+        return cells.buildOrThrow();
+    }
+
+    private static void put(ImmutableMap.Builder<String, String> cells, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            cells.put(name, String.join(",", values));
+        }
     }
 
     /** Whether a day is one of the rule's. */

@@ -2,7 +2,7 @@
  * A directory of services: who helps, where, when, for whom. {@link org.masar.policing.directory.ServiceDirectory} reads
  * Open Referral HSDS 1.1, 2.x and 3.x and a spreadsheet ({@link org.masar.policing.directory.ServiceTemplate}); {@link
  * org.masar.policing.directory.DirectoryImportEngine} says what is wrong with one, {@link
- * org.masar.policing.directory.OpenEngine} when a service is open, {@code HsdsWriter}
+ * org.masar.policing.directory.OpenEngine} when a service is open, {@link org.masar.policing.directory.HsdsWriter}
  * writes HSDS 3.1.
  *
  * <pre>{@code
