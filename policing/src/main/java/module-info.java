@@ -4,12 +4,17 @@ module org.masar.policing {
     requires static transitive org.jspecify;
 
     exports org.masar.policing;
+    exports org.masar.policing.forum;
     exports org.masar.policing.gbv;
     exports org.masar.policing.legal;
     exports org.masar.policing.reception;
     exports org.masar.policing.recruitment;
     exports org.masar.policing.trafficking;
 
+    opens org.masar.policing.forum to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
     opens org.masar.policing.gbv to
             org.hibernate.validator,
             org.masar.core,
@@ -32,6 +37,8 @@ module org.masar.policing {
             tools.jackson.databind;
 
     provides org.masar.core.engine.Engine with
+            org.masar.policing.forum.ForumEngine,
+            org.masar.policing.forum.MinutesEngine,
             org.masar.policing.gbv.ClassifyEngine,
             org.masar.policing.legal.LawFindEngine,
             org.masar.policing.legal.RedressEngine,

@@ -1,6 +1,12 @@
 package org.masar.policing;
 
 import org.masar.core.engine.Engines;
+import org.masar.policing.forum.ForumAnswer;
+import org.masar.policing.forum.ForumEngine;
+import org.masar.policing.forum.ForumRequest;
+import org.masar.policing.forum.MinutesAnswer;
+import org.masar.policing.forum.MinutesEngine;
+import org.masar.policing.forum.MinutesRequest;
 import org.masar.policing.gbv.ClassifyAnswer;
 import org.masar.policing.gbv.ClassifyEngine;
 import org.masar.policing.gbv.ClassifyRequest;
@@ -24,6 +30,28 @@ import org.masar.policing.trafficking.ScreenRequest;
 public final class Policing {
 
     private Policing() {}
+
+    /**
+     * The minutes of a meeting as Markdown. See {@link MinutesEngine}.
+     *
+     * @param request the meeting, in codes
+     * @return the text by language
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static MinutesAnswer forumMinutes(MinutesRequest request) {
+        return Engines.ask(new MinutesEngine(), request);
+    }
+
+    /**
+     * How does the forum stand? See {@link ForumEngine}.
+     *
+     * @param request counts, roles and issues
+     * @return what they show
+     * @throws org.masar.core.engine.InvalidRequestException if the request cannot be understood; it lists all problems
+     */
+    public static ForumAnswer forumReview(ForumRequest request) {
+        return Engines.ask(new ForumEngine(), request);
+    }
 
     /**
      * How does this incident count in statistics? See {@link ClassifyEngine}.
