@@ -2,7 +2,9 @@ package org.masar.core.protection;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
@@ -108,12 +110,14 @@ public final class SuppressEngine implements Engine<SuppressRequest, SuppressAns
     }
 
     private static ImmutableList<ImmutableList<Shown>> published(List<List<Integer>> table, Suppression pattern) {
+        Set<Cell> hidden = new HashSet<>(pattern.primary());
+        hidden.addAll(pattern.secondary());
         ImmutableList.Builder<ImmutableList<Shown>> rows = ImmutableList.builder();
         for (int row = 0; row < table.size(); row++) {
             ImmutableList.Builder<Shown> cells = ImmutableList.builder();
             for (int col = 0; col < table.get(row).size(); col++) {
-                cells.add(
-                        new Shown(pattern.isPublished(row, col) ? table.get(row).get(col) : null));
+                boolean shown = pattern.possible() && !hidden.contains(new Cell(row, col));
+                cells.add(new Shown(shown ? table.get(row).get(col) : null));
             }
             rows.add(cells.build());
         }
