@@ -5,6 +5,7 @@ module org.masar.policing {
 
     exports org.masar.policing;
     exports org.masar.policing.directory;
+    exports org.masar.policing.forum;
     exports org.masar.policing.gbv;
     exports org.masar.policing.legal;
     exports org.masar.policing.reception;
@@ -13,6 +14,7 @@ module org.masar.policing {
     exports org.masar.policing.referral;
 
     opens org.masar.policing.directory to
+    opens org.masar.policing.forum to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -41,6 +43,8 @@ module org.masar.policing {
     provides org.masar.core.engine.Engine with
             org.masar.policing.directory.DirectoryImportEngine,
             org.masar.policing.directory.OpenEngine,
+            org.masar.policing.forum.ForumEngine,
+            org.masar.policing.forum.MinutesEngine,
             org.masar.policing.gbv.ClassifyEngine,
             org.masar.policing.legal.LawFindEngine,
             org.masar.policing.legal.RedressEngine,

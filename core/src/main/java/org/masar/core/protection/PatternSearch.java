@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternSearch {
 
-    private static final long MOST_WORK = 12_000_000;
+    private static final long MOST_WORK = 8_000_000;
     private static final long FIRST_SLACK = 16;
     private static final long MORE_SLACK = 3;
 

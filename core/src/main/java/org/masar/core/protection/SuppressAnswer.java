@@ -1,8 +1,9 @@
 package org.masar.core.protection;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.JsonShape;
 
 /**
  * How to publish the table.
@@ -21,10 +22,23 @@ public record SuppressAnswer(
         @Nullable ImmutableList<ImmutableList<Integer>> secondary,
         @Nullable Integer secondaryCount,
         @Nullable Long secondaryValue,
-        List<List<@Nullable Integer>> published,
+        ImmutableList<ImmutableList<Shown>> published,
         ImmutableList<IntervalView> intervals,
         boolean exact,
         boolean possible) {
+
+    /**
+     * A cell as it is published; in JSON its count or null.
+     *
+     * @param count the count; null if it is suppressed
+     */
+    @JsonShape("{\"type\": [\"integer\", \"null\"]}")
+    public record Shown(@JsonValue @Nullable Integer count) {
+        @Override
+        public String toString() {
+            return "Shown";
+        }
+    }
 
     /**
      * What follows about a small cell.

@@ -2,13 +2,15 @@ package org.masar.core.protection;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
 import org.masar.core.protection.SuppressAnswer.IntervalView;
+import org.masar.core.protection.SuppressAnswer.Shown;
 import org.masar.core.protection.Suppression.Cell;
 
 /** {@code core.protection.suppress}: which cells of a table must not be published? See {@link SmallCounts}. */
@@ -107,18 +109,19 @@ public final class SuppressEngine implements Engine<SuppressRequest, SuppressAns
                 pattern.possible());
     }
 
-    private static List<List<@Nullable Integer>> published(List<List<Integer>> table, Suppression pattern) {
-        List<List<@Nullable Integer>> rows = new ArrayList<>();
-        for (List<Integer> row : table) {
-            List<@Nullable Integer> cells = new ArrayList<>(row);
-            if (!pattern.possible()) {
-                Collections.fill(cells, null);
+    private static ImmutableList<ImmutableList<Shown>> published(List<List<Integer>> table, Suppression pattern) {
+        Set<Cell> hidden = new HashSet<>(pattern.primary());
+        hidden.addAll(pattern.secondary());
+        ImmutableList.Builder<ImmutableList<Shown>> rows = ImmutableList.builder();
+        for (int row = 0; row < table.size(); row++) {
+            ImmutableList.Builder<Shown> cells = ImmutableList.builder();
+            for (int col = 0; col < table.get(row).size(); col++) {
+                boolean shown = pattern.possible() && !hidden.contains(new Cell(row, col));
+                cells.add(new Shown(shown ? table.get(row).get(col) : null));
             }
-            rows.add(cells);
+            rows.add(cells.build());
         }
-        pattern.primary().forEach(cell -> rows.get(cell.row()).set(cell.column(), null));
-        pattern.secondary().forEach(cell -> rows.get(cell.row()).set(cell.column(), null));
-        return Collections.unmodifiableList(rows);
+        return rows.build();
     }
 
     private static ImmutableList<ImmutableList<Integer>> views(List<Cell> cells) {

@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("message"),
             List.of("json"),
-            List.of("engine", "time", "optimise", "chart"),
+            List.of("engine", "time", "optimise", "chart", "statistics"),
             List.of("place", "money"),
             List.of("person"),
             List.of("rule", "name", "protection", "audit"),
