@@ -11,7 +11,9 @@ import java.util.SplittableRandom;
 final class LocalSearch {
 
     private static final int MOST_EJECTED = 3;
-    private static final int CYCLE = 400_000;
+    private static final int CYCLE = 2_000_000;
+    private static final double HOT = 0.3;
+    private static final double COOLING = 50;
     private static final int DRAWS = 4096;
     private static final double[] COLD = cold();
 
@@ -78,9 +80,15 @@ final class LocalSearch {
                 set(i, start[i]);
             }
         }
-        for (int i : options.byWeight()) {
+        int[] order = options.byWeight();
+        for (int i : order) {
             if (chosen[i] == Packing.NONE) {
-                settle(i, -1);
+                settle(i, -1, options.noneRegret[i]);
+            }
+        }
+        for (int i : order) {
+            if (chosen[i] == Packing.NONE) {
+                settle(i, -1, Double.POSITIVE_INFINITY);
             }
         }
         journal = 0;
@@ -105,12 +113,12 @@ final class LocalSearch {
             return moves;
         }
         long left = moves;
-        double hottest = heat();
+        double hottest = HOT * heat();
         while (left > 0 && !(found && value >= enough)) {
             long cycle = Math.min(left, Math.max(CYCLE, 200L * problem.items()));
             left -= cycle;
             prune();
-            double coldest = Math.min(0.3, hottest);
+            double coldest = Math.min(hottest, Math.max(0.3, hottest / COOLING));
             double factor = StrictMath.exp(StrictMath.log(coldest / hottest) / Math.max(1, cycle / 1000));
             double heat = hottest;
             for (long move = 0; move < cycle; move++) {
@@ -183,7 +191,7 @@ final class LocalSearch {
         for (int k = journal - 1; k >= 0 && ejected > 0; k--) {
             int other = journalItem[k];
             if (other != item && chosen[other] == Packing.NONE) {
-                settle(other, journalOption[k]);
+                settle(other, journalOption[k], Double.POSITIVE_INFINITY);
                 ejected--;
             }
         }
@@ -232,20 +240,16 @@ final class LocalSearch {
         return low;
     }
 
-    /** Gives an item the most valuable option that fits now, except one. */
-    private void settle(int item, int except) {
+    /** Gives an item the option of least regret that fits now, except one. */
+    private void settle(int item, int except, double mostRegret) {
         int[] own = options.sorted[item];
-        int bestOption = Packing.NONE;
-        long bestValue = problem.must[item] ? Long.MIN_VALUE : 0;
-        for (int k = 0; k < alive[item]; k++) {
+        for (int k = 0; k < alive[item] && options.regret[item][k] <= mostRegret; k++) {
             int option = own[k];
-            if (option != except && problem.value[option] > bestValue && problem.fits(option, free)) {
-                bestValue = problem.value[option];
-                bestOption = option;
+            boolean helps = problem.must[item] || problem.value[option] > 0;
+            if (option != except && helps && problem.fits(option, free)) {
+                set(item, option);
+                return;
             }
-        }
-        if (bestOption != Packing.NONE) {
-            set(item, bestOption);
         }
     }
 

@@ -17,6 +17,7 @@ public final class PackingSolver {
 
     private static final int SMALL_ITEMS = 12;
     private static final int SMALL_OPTIONS = 4;
+    private static final int EXACT_ITEMS = 150;
     private static final int USUAL_STEPS = 4_000;
     private static final long WORK_OF_STEPS = 40_000_000;
 
@@ -69,7 +70,7 @@ public final class PackingSolver {
         }
         boolean proved = search.found && search.value >= bound;
         if (!proved && (small || !isGoodEnough(search, bound, limits))) {
-            long nodes = small ? Long.MAX_VALUE : limits.work() * 2;
+            long nodes = small ? Long.MAX_VALUE : nodes(problem, limits);
             ExactSearch exact = new ExactSearch(
                     problem, options, new ExactSearch.Incumbent(search.found, search.value, search.best), nodes);
             proved = exact.run();
@@ -101,6 +102,11 @@ public final class PackingSolver {
         return exact.found
                 ? packing(problem, Packing.Status.OPTIMAL, exact.best, exact.value, exact.value, prices.best)
                 : infeasible(problem, prices.best);
+    }
+
+    /** Large problems are dived into a few times for a good choice; to close them is out of reach. */
+    private static long nodes(PackingProblem problem, PackingLimits limits) {
+        return problem.items() > EXACT_ITEMS ? Math.min(limits.work(), 50L * problem.items()) : limits.work() * 2;
     }
 
     private static boolean isSmall(PackingProblem problem) {
