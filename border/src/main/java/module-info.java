@@ -6,6 +6,7 @@ module org.masar.border {
 
     exports org.masar.border;
     exports org.masar.border.alert;
+    exports org.masar.border.crisis;
     exports org.masar.border.crossing;
     exports org.masar.border.document;
     exports org.masar.border.exercise;

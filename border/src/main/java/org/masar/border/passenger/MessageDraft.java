@@ -268,11 +268,11 @@ final class MessageDraft {
 
     /** Totals are those of the flight, so they say something only about a list that claims to be all of it. */
     private boolean saysItIsComplete() {
+        boolean onlyPart = sequence != null && sequence.part() == 1 && sequence.last();
         if ("CLOB".equals(function)) {
-            return sequence == null || sequence.part() == 1 && sequence.last();
+            return sequence == null || onlyPart;
         }
-        boolean whole = function == null || function.equals("C");
-        return whole && sequence != null && sequence.part() == 1 && sequence.last();
+        return onlyPart && (function == null || function.equals("C"));
     }
 
     private void compare(String qualifier, int actual) {

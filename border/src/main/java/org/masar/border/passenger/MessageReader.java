@@ -131,7 +131,7 @@ final class MessageReader {
             return Failure.NO_END;
         }
         String type = segments.value(2, 0);
-        if (!"PAXLST".equals(type) && !"CUSRES".equals(type)) {
+        if (type == null || !(type.equals("PAXLST") || type.equals("CUSRES"))) {
             return Failure.MESSAGE_TYPE;
         }
         String version = text(2, 1);

@@ -139,8 +139,7 @@ final class MessageWriter {
     /** Elements behind a beginning; nothing at all where none has a value, unless the segment opens a group. */
     private void elements(String beginning, @Nullable String... values) {
         StringBuilder segment = new StringBuilder(beginning);
-        boolean any =
-                beginning.startsWith("TDT") || beginning.startsWith("LOC") && values.length == 1 && values[0] != null;
+        boolean any = beginning.startsWith("TDT");
         for (String value : values) {
             any |= value != null;
             segment.append('+').append(text(value));

@@ -70,7 +70,7 @@ final class Segments {
         release = separators[2];
         for (int i = 0; i < separators.length; i++) {
             char separator = separators[i];
-            boolean unused = i > 1 && i != 3 && separator == ' ' || separator == '\0';
+            boolean unused = separator == '\0' || (i > 1 && i != 3 && separator == ' ');
             if (!unused) {
                 boolean sign = separator > ' ' && separator < kinds.length && !Character.isLetterOrDigit(separator);
                 if (!sign || kinds[separator] != PLAIN) {

@@ -172,7 +172,7 @@ final class Traveller {
     }
 
     static @Nullable Boolean same(@Nullable String a, @Nullable String b) {
-        return a == null || b == null ? null : (Boolean) a.equals(b);
+        return a == null ? null : b == null ? null : Boolean.valueOf(a.equals(b));
     }
 
     /** Whether a number is among the other's; null if one side has none. */

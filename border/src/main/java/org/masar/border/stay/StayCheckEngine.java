@@ -63,7 +63,7 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
         if (request.mode() != Mode.PLANNING && request.on() == null) {
             problems.add(Problem.missing("/on"));
         }
-        boolean byEntry = visa || rule != null && rule.kind() == StayRulePack.Kind.VISA;
+        boolean byEntry = visa || (rule != null && rule.kind() == StayRulePack.Kind.VISA);
         if (request.mode() == Mode.WINDOW && byEntry) {
             problems.add(Problem.contradiction("/mode"));
             problems.add(Problem.contradiction("/rule"));
@@ -126,7 +126,7 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
                     null,
                     null);
         }
-        return shortStay ? controlShortStay(request, rule, on) : controlVisa(request, rule, on);
+        return rule != null && shortStay ? controlShortStay(request, rule, on) : controlVisa(request, rule, on);
     }
 
     private static StayCheckAnswer controlShortStay(StayCheckRequest request, StayRulePack.Rule rule, LocalDate on) {
