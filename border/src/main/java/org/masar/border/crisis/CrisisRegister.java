@@ -82,8 +82,7 @@ public final class CrisisRegister {
      */
     public CrisisRegister done(String registration, Registration.Check check) {
         Registration found = registrations.get(registration);
-        if (found == null
-                || found.skipped().stream().noneMatch(skipped -> skipped.check() == check)) {
+        if (found == null || found.skipped().stream().noneMatch(skipped -> skipped.check() == check)) {
             throw new IllegalArgumentException("the check must be one that was skipped at this registration.");
         }
         return new CrisisRegister(
@@ -144,7 +143,8 @@ public final class CrisisRegister {
                 hours.merge(hour, registration.members().size(), Integer::sum);
             }
         }
-        if (!hours.isEmpty() && ChronoUnit.HOURS.between(hours.firstKey(), hours.lastKey()) < SurgeForecast.MOST_HOURS) {
+        if (!hours.isEmpty()
+                && ChronoUnit.HOURS.between(hours.firstKey(), hours.lastKey()) < SurgeForecast.MOST_HOURS) {
             LocalDateTime last = hours.lastKey();
             for (LocalDateTime hour = hours.firstKey(); hour.isBefore(last); hour = hour.plusHours(1)) {
                 hours.putIfAbsent(hour, 0);

@@ -50,10 +50,7 @@ public record Registration(
      * @param needs what is needed now
      */
     public record Member(
-            AgeBand ageBand,
-            Documents documents,
-            @Nullable Boolean fearOfReturn,
-            ImmutableSet<Need> needs) {
+            AgeBand ageBand, Documents documents, @Nullable Boolean fearOfReturn, ImmutableSet<Need> needs) {
         @Override
         public String toString() {
             return "Member";
@@ -129,8 +126,7 @@ public record Registration(
      */
     public boolean protectionFirst() {
         boolean adult = members.stream()
-                .anyMatch(member ->
-                        member.ageBand() == AgeBand.ADULT || member.ageBand() == AgeBand.OLDER_PERSON);
+                .anyMatch(member -> member.ageBand() == AgeBand.ADULT || member.ageBand() == AgeBand.OLDER_PERSON);
         return !adult || members.stream().anyMatch(member -> !Boolean.FALSE.equals(member.fearOfReturn()));
     }
 

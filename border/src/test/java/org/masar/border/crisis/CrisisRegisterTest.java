@@ -39,7 +39,8 @@ class CrisisRegisterTest {
     @Test
     void theQueueIsWorkedOffBeforeRoutineComesBack() {
         CrisisRegister register = CrisisRegister.start().with(late, early, late);
-        assertThat(register.openChecks()).extracting(CrisisRegister.OpenCheck::registration)
+        assertThat(register.openChecks())
+                .extracting(CrisisRegister.OpenCheck::registration)
                 .containsExactly("a", "a", "b", "b");
         assertThat(register.routineAgain()).isFalse();
         for (CrisisRegister.OpenCheck open : register.openChecks()) {
@@ -80,8 +81,8 @@ class CrisisRegisterTest {
         ImmutableList<Member> one =
                 ImmutableList.of(new Member(AgeBand.ADULT, Documents.NONE, null, ImmutableSet.of()));
         OffsetDateTime at = OffsetDateTime.parse("2026-03-01T08:10:00+03:00");
-        assertThatThrownBy(() -> new Registration(
-                        "a", "X", at, one, ImmutableList.of(new Skipped(Check.STAY, " ", "why"))))
+        assertThatThrownBy(() ->
+                        new Registration("a", "X", at, one, ImmutableList.of(new Skipped(Check.STAY, " ", "why"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Registration("a", "X", at, ImmutableList.of(), ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -15,12 +15,12 @@ class PostsAndStatisticsTest {
     void thePackHoldsAllPointsWithTheirSources() {
         assertThat(BorderPost.all()).hasSize(29);
         assertThat(BorderPost.all()).extracting(BorderPost::nameEn).doesNotHaveDuplicates();
-        assertThat(BorderPost.all())
-                .allSatisfy(post -> assertThat(post.source() != null || post.fact().contains("verify"))
-                        .as(post.nameEn())
-                        .isTrue());
-        assertThat(BorderPost.find("BGW")).hasValueSatisfying(post -> assertThat(post.mode())
-                .isEqualTo(BorderPost.Mode.AIR));
+        assertThat(BorderPost.all()).allSatisfy(post -> assertThat(
+                        post.source() != null || post.fact().contains("verify"))
+                .as(post.nameEn())
+                .isTrue());
+        assertThat(BorderPost.find("BGW"))
+                .hasValueSatisfying(post -> assertThat(post.mode()).isEqualTo(BorderPost.Mode.AIR));
         assertThat(BorderPost.find("nowhere")).isEmpty();
     }
 

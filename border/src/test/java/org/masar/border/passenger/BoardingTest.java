@@ -14,10 +14,34 @@ import org.masar.border.passenger.PassengerMessage.Status;
 class BoardingTest {
 
     private static PassengerMessage message(
-            String type, String code, String transaction, @Nullable List<Person> people, @Nullable List<Status> statuses) {
+            String type,
+            String code,
+            String transaction,
+            @Nullable List<Person> people,
+            @Nullable List<Status> statuses) {
         return new PassengerMessage(
-                "A", "B", "1", type, "D.12B", "1", code, null, null, Map.of("TN", transaction), null, null,
-                ImmutableList.of(), people, null, statuses, null, null, null, null, null, null);
+                "A",
+                "B",
+                "1",
+                type,
+                "D.12B",
+                "1",
+                code,
+                null,
+                null,
+                Map.of("TN", transaction),
+                null,
+                null,
+                ImmutableList.of(),
+                people,
+                null,
+                statuses,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static PassengerMessage request(String transaction) {
