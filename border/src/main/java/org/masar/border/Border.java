@@ -1,5 +1,14 @@
 package org.masar.border;
 
+import org.masar.border.alert.AlertsAnswer;
+import org.masar.border.alert.AlertsEngine;
+import org.masar.border.alert.AlertsRequest;
+import org.masar.border.crossing.ProtectionFirstAnswer;
+import org.masar.border.crossing.ProtectionFirstEngine;
+import org.masar.border.crossing.ProtectionFirstRequest;
+import org.masar.border.crossing.ReconcileAnswer;
+import org.masar.border.crossing.ReconcileEngine;
+import org.masar.border.crossing.ReconcileRequest;
 import org.masar.border.document.MrzReadAnswer;
 import org.masar.border.document.MrzReadEngine;
 import org.masar.border.document.MrzReadRequest;
@@ -12,6 +21,21 @@ import org.masar.border.document.MrzWriteRequest;
 import org.masar.border.document.TransliterateAnswer;
 import org.masar.border.document.TransliterateEngine;
 import org.masar.border.document.TransliterateRequest;
+import org.masar.border.exercise.ExerciseAnswer;
+import org.masar.border.exercise.ExerciseEngine;
+import org.masar.border.exercise.ExerciseRequest;
+import org.masar.border.passenger.ManifestCheckAnswer;
+import org.masar.border.passenger.ManifestCheckEngine;
+import org.masar.border.passenger.ManifestCheckRequest;
+import org.masar.border.passenger.PassengerMessage;
+import org.masar.border.passenger.PassengersReadEngine;
+import org.masar.border.passenger.PassengersReadRequest;
+import org.masar.border.passenger.PassengersWriteAnswer;
+import org.masar.border.passenger.PassengersWriteEngine;
+import org.masar.border.passenger.PassengersWriteRequest;
+import org.masar.border.stay.StayCheckAnswer;
+import org.masar.border.stay.StayCheckEngine;
+import org.masar.border.stay.StayCheckRequest;
 import org.masar.core.engine.Engines;
 
 /**
@@ -61,5 +85,85 @@ public final class Border {
      */
     public static TransliterateAnswer transliterate(TransliterateRequest request) {
         return Engines.ask(new TransliterateEngine(), request);
+    }
+
+    /**
+     * What stands out in these crossings, and what would explain it? See {@link AlertsEngine}.
+     *
+     * @param request the crossings and the limits
+     * @return alerts with their evidence, and welfare checks
+     */
+    public static AlertsAnswer alerts(AlertsRequest request) {
+        return Engines.ask(new AlertsEngine(), request);
+    }
+
+    /**
+     * What would you do? A training day with its answer key. See {@link ExerciseEngine}.
+     *
+     * @param request scenario and seed
+     * @return the events, the key, and a score if there are responses
+     */
+    public static ExerciseAnswer exercise(ExerciseRequest request) {
+        return Engines.ask(new ExerciseEngine(), request);
+    }
+
+    /**
+     * How do the people announced agree with the documents scanned? See {@link ManifestCheckEngine}.
+     *
+     * @param request the list and the zones
+     * @return who was taken for whom, and what differs
+     */
+    public static ManifestCheckAnswer manifestCheck(ManifestCheckRequest request) {
+        return Engines.ask(new ManifestCheckEngine(), request);
+    }
+
+    /**
+     * Who is announced? See {@link PassengersReadEngine}.
+     *
+     * @param request an interchange
+     * @return the message as a record
+     */
+    public static PassengerMessage passengersRead(PassengersReadRequest request) {
+        return Engines.ask(new PassengersReadEngine(), request);
+    }
+
+    /**
+     * How is this passenger list, or the answer to one, sent? See {@link PassengersWriteEngine}.
+     *
+     * @param request the record
+     * @return the interchange
+     */
+    public static PassengersWriteAnswer passengersWrite(PassengersWriteRequest request) {
+        return Engines.ask(new PassengersWriteEngine(), request);
+    }
+
+    /**
+     * Who must be asked or called before anything is decided against this person? See {@link ProtectionFirstEngine}.
+     *
+     * @param request what is proposed and what was asked
+     * @return what to do first; never a refusal
+     */
+    public static ProtectionFirstAnswer protectionFirst(ProtectionFirstRequest request) {
+        return Engines.ask(new ProtectionFirstEngine(), request);
+    }
+
+    /**
+     * Which stays do these crossings make, and who is here? See {@link ReconcileEngine}.
+     *
+     * @param request records in any order
+     * @return stays and persons
+     */
+    public static ReconcileAnswer reconcile(ReconcileRequest request) {
+        return Engines.ask(new ReconcileEngine(), request);
+    }
+
+    /**
+     * How many days of stay are used, and how many remain? See {@link StayCheckEngine}.
+     *
+     * @param request stays and rule
+     * @return the days and how they stand to the rule
+     */
+    public static StayCheckAnswer stayCheck(StayCheckRequest request) {
+        return Engines.ask(new StayCheckEngine(), request);
     }
 }

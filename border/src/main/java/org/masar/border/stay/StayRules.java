@@ -1,0 +1,72 @@
+package org.masar.border.stay;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.masar.core.json.StrictReader;
+
+/** The rules of stay that are shipped, by id. */
+public final class StayRules {
+
+    /** The rule of the caller's own terms. */
+    static final String VISA = "VISA";
+
+    private static final ImmutableMap<String, StayRulePack.Rule> SHIPPED = load();
+
+    private StayRules() {}
+
+    /**
+     * The ids a request may name beside {@code VISA}.
+     *
+     * @return the ids, in the order of the pack
+     */
+    public static ImmutableSet<String> ids() {
+        return SHIPPED.keySet();
+    }
+
+    /**
+     * How many days too many a presence is.
+     *
+     * @param rule one of {@link #ids}
+     * @param presence days known
+     * @param entry entry of the stay that goes on
+     * @param on day of control; days after it do not count
+     * @return days too many, 0 or more; empty where no rule is verified for that day
+     * @throws IllegalArgumentException for an unknown id
+     */
+    public static OptionalInt overstayDays(String rule, Presence presence, LocalDate entry, LocalDate on) {
+        StayRulePack.Rule found = find(rule);
+        if (found == null) {
+            throw new IllegalArgumentException("rule must be one of " + SHIPPED.keySet());
+        }
+        if (!found.holdsOn(on)) {
+            return OptionalInt.empty();
+        }
+        if (found.kind() == StayRulePack.Kind.SHORT_STAY) {
+            return OptionalInt.of(Math.max(0, ShortStay.used(presence, on) - ShortStay.MOST));
+        }
+        LocalDate last = VisaTerms.of(found, null).lastLegalDay(entry);
+        return last == null ? OptionalInt.empty() : OptionalInt.of(presence.days(last.plusDays(1), on));
+    }
+
+    static StayRulePack.@Nullable Rule find(String id) {
+        return SHIPPED.get(id);
+    }
+
+    private static ImmutableMap<String, StayRulePack.Rule> load() {
+        try (InputStream stream = Objects.requireNonNull(StayRules.class.getResourceAsStream("stay-rules.json"))) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return StrictReader.of(StayRulePack.class).read(text).value().rules().stream()
+                    .collect(ImmutableMap.toImmutableMap(StayRulePack.Rule::id, rule -> rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
