@@ -1,21 +1,34 @@
 /** Travel documents, announced passengers, crossings, stays, alerts. */
 module org.masar.border {
+    requires java.xml;
+    requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires transitive org.masar.core;
     requires static transitive org.jspecify;
 
     exports org.masar.border;
     exports org.masar.border.document;
+    exports org.masar.border.screening;
 
     opens org.masar.border.document to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
+    opens org.masar.border.screening to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
 
     provides org.masar.core.engine.Engine with
+            org.masar.border.document.ChipVerifyEngine,
+            org.masar.border.document.DocumentExamineEngine,
             org.masar.border.document.MrzReadEngine,
             org.masar.border.document.MrzRepairEngine,
             org.masar.border.document.MrzWriteEngine,
             org.masar.border.document.SealReadEngine,
-            org.masar.border.document.TransliterateEngine;
+            org.masar.border.document.TransliterateEngine,
+            org.masar.border.screening.ScreeningCompareEngine,
+            org.masar.border.screening.ScreeningScreenEngine;
+    provides org.masar.core.message.MessageBundle with
+            org.masar.border.BorderMessages;
 }
