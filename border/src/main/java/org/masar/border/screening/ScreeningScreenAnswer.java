@@ -21,14 +21,25 @@ public record ScreeningScreenAnswer(
         ImmutableList<Hit> hits, ImmutableList<String> clearedBefore, ListInfo list, BigDecimal expectedFalseAlerts) {
 
     /**
-     * What was screened against.
+     * What was screened against. Prints as its type only.
      *
      * @param version hash of the list's content
      * @param entries persons
      * @param names names of all of them
      * @param rowsRefused rows or records that could not be read
      */
-    public record ListInfo(String version, Integer entries, Integer names, Integer rowsRefused) {}
+    public record ListInfo(String version, Integer entries, Integer names, Integer rowsRefused) {
+
+        /**
+         * The type only.
+         *
+         * @return the type's name
+         */
+        @Override
+        public String toString() {
+            return "ListInfo";
+        }
+    }
 
     /**
      * One possible match; the fields of {@link ScreeningCompareAnswer} and which entry. Prints as its type only.
