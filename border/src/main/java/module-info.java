@@ -1,5 +1,7 @@
 /** Travel documents, announced passengers, crossings, stays, alerts. */
 module org.masar.border {
+    requires java.xml;
+    requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires transitive org.masar.core;
     requires static transitive org.jspecify;
@@ -12,6 +14,7 @@ module org.masar.border {
     exports org.masar.border.exercise;
     exports org.masar.border.passenger;
     exports org.masar.border.stay;
+    exports org.masar.border.screening;
 
     opens org.masar.border.alert to
             org.hibernate.validator,
@@ -34,6 +37,7 @@ module org.masar.border {
             org.masar.core,
             tools.jackson.databind;
     opens org.masar.border.stay to
+    opens org.masar.border.screening to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -42,6 +46,8 @@ module org.masar.border {
             org.masar.border.alert.AlertsEngine,
             org.masar.border.crossing.ProtectionFirstEngine,
             org.masar.border.crossing.ReconcileEngine,
+            org.masar.border.document.ChipVerifyEngine,
+            org.masar.border.document.DocumentExamineEngine,
             org.masar.border.document.MrzReadEngine,
             org.masar.border.document.MrzRepairEngine,
             org.masar.border.document.MrzWriteEngine,
@@ -52,6 +58,8 @@ module org.masar.border {
             org.masar.border.passenger.PassengersReadEngine,
             org.masar.border.passenger.PassengersWriteEngine,
             org.masar.border.stay.StayCheckEngine;
+            org.masar.border.screening.ScreeningCompareEngine,
+            org.masar.border.screening.ScreeningScreenEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.border.BorderMessages;
 }

@@ -9,6 +9,12 @@ import org.masar.border.crossing.ProtectionFirstRequest;
 import org.masar.border.crossing.ReconcileAnswer;
 import org.masar.border.crossing.ReconcileEngine;
 import org.masar.border.crossing.ReconcileRequest;
+import org.masar.border.document.ChipVerifyAnswer;
+import org.masar.border.document.ChipVerifyEngine;
+import org.masar.border.document.ChipVerifyRequest;
+import org.masar.border.document.DocumentExamineAnswer;
+import org.masar.border.document.DocumentExamineEngine;
+import org.masar.border.document.DocumentExamineRequest;
 import org.masar.border.document.MrzReadAnswer;
 import org.masar.border.document.MrzReadEngine;
 import org.masar.border.document.MrzReadRequest;
@@ -18,6 +24,9 @@ import org.masar.border.document.MrzRepairRequest;
 import org.masar.border.document.MrzWriteAnswer;
 import org.masar.border.document.MrzWriteEngine;
 import org.masar.border.document.MrzWriteRequest;
+import org.masar.border.document.SealReadAnswer;
+import org.masar.border.document.SealReadEngine;
+import org.masar.border.document.SealReadRequest;
 import org.masar.border.document.TransliterateAnswer;
 import org.masar.border.document.TransliterateEngine;
 import org.masar.border.document.TransliterateRequest;
@@ -36,6 +45,13 @@ import org.masar.border.passenger.PassengersWriteRequest;
 import org.masar.border.stay.StayCheckAnswer;
 import org.masar.border.stay.StayCheckEngine;
 import org.masar.border.stay.StayCheckRequest;
+import org.masar.border.screening.Screener;
+import org.masar.border.screening.ScreeningCompareAnswer;
+import org.masar.border.screening.ScreeningCompareEngine;
+import org.masar.border.screening.ScreeningCompareRequest;
+import org.masar.border.screening.ScreeningScreenAnswer;
+import org.masar.border.screening.ScreeningScreenEngine;
+import org.masar.border.screening.ScreeningScreenRequest;
 import org.masar.core.engine.Engines;
 
 /**
@@ -45,6 +61,26 @@ import org.masar.core.engine.Engines;
 public final class Border {
 
     private Border() {}
+
+    /**
+     * Are the data of this chip as the issuing State signed them? See {@link ChipVerifyEngine}.
+     *
+     * @param request the bytes that the caller's reader gave
+     * @return each check by itself
+     */
+    public static ChipVerifyAnswer chipVerify(ChipVerifyRequest request) {
+        return Engines.ask(new ChipVerifyEngine(), request);
+    }
+
+    /**
+     * What do zone, seal and chip of this document say together? See {@link DocumentExamineEngine}.
+     *
+     * @param request all that was read of the document
+     * @return what was proved, what contradicts, what needs a person, what was not checked
+     */
+    public static DocumentExamineAnswer documentExamine(DocumentExamineRequest request) {
+        return Engines.ask(new DocumentExamineEngine(), request);
+    }
 
     /**
      * What does this machine readable zone say, and do its check digits agree? See {@link MrzReadEngine}.
@@ -74,6 +110,37 @@ public final class Border {
      */
     public static MrzWriteAnswer mrzWrite(MrzWriteRequest request) {
         return Engines.ask(new MrzWriteEngine(), request);
+    }
+
+    /**
+     * May this traveller be this listed person? See {@link ScreeningCompareEngine}.
+     *
+     * @param request the traveller and the entry
+     * @return what speaks for it and against it; a match is a possible match, for a trained person to resolve
+     */
+    public static ScreeningCompareAnswer screeningCompare(ScreeningCompareRequest request) {
+        return Engines.ask(new ScreeningCompareEngine(), request);
+    }
+
+    /**
+     * Which persons of a list may this traveller be? See {@link ScreeningScreenEngine}.
+     *
+     * @param list the list, prepared once
+     * @param request the traveller
+     * @return possible matches, for a trained person to resolve
+     */
+    public static ScreeningScreenAnswer screeningScreen(Screener list, ScreeningScreenRequest request) {
+        return Engines.ask(new ScreeningScreenEngine().with(list), request);
+    }
+
+    /**
+     * What does this visible digital seal say, and is it signed by whom it names? See {@link SealReadEngine}.
+     *
+     * @param request the bytes of the seal, or one value of its codings
+     * @return what it holds and how its verification went
+     */
+    public static SealReadAnswer sealRead(SealReadRequest request) {
+        return Engines.ask(new SealReadEngine(), request);
     }
 
     /**

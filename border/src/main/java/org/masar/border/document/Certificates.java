@@ -29,13 +29,21 @@ final class Certificates {
     private Certificates() {}
 
     static ImmutableList<Problem> check(String field, @Nullable List<String> given, boolean lists) {
+        return check(ImmutableList.of(field), given, lists);
+    }
+
+    static ImmutableList<Problem> check(List<String> path, @Nullable List<String> given, boolean lists) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; given != null && i < given.size(); i++) {
             Object read = lists ? list(given.get(i)) : certificate(given.get(i));
             if (read == null) {
                 problems.add(Problem.of(
                         Problem.Code.BAD_VALUE,
-                        Problem.at(field, i),
+                        Problem.at(ImmutableList.builder()
+                                .addAll(path)
+                                .add(i)
+                                .build()
+                                .toArray()),
                         Message.of(
                                 "problem.badValue.form",
                                 "expected",
@@ -65,7 +73,18 @@ final class Certificates {
 
     private static @Nullable X509Certificate certificate(String base64) {
         try {
-            byte[] der = Base64.getDecoder().decode(base64);
+            return ofDer(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    /** Null if these bytes are no certificate that can be used. */
+    static @Nullable X509Certificate ofDer(byte[] der) {
+        if (!Tlv.isHarmless(der)) {
+            return null;
+        }
+        try {
             X509Certificate read = (X509Certificate) factory().generateCertificate(new ByteArrayInputStream(der));
             // Parsed only when asked for: what is damaged must show here, not in the middle of a verification.
             boolean complete = read.getPublicKey() != null
@@ -83,8 +102,8 @@ final class Certificates {
 
     private static @Nullable X509CRL list(String base64) {
         try {
-            return (X509CRL) factory()
-                    .generateCRL(new ByteArrayInputStream(Base64.getDecoder().decode(base64)));
+            byte[] der = Base64.getDecoder().decode(base64);
+            return Tlv.isHarmless(der) ? (X509CRL) factory().generateCRL(new ByteArrayInputStream(der)) : null;
         } catch (GeneralSecurityException | RuntimeException unreadable) {
             return null;
         }
@@ -118,14 +137,18 @@ final class Certificates {
     }
 
     static boolean isRevoked(X509Certificate certificate, X509Certificate issuer, List<X509CRL> lists) {
-        return lists.stream().anyMatch(list -> revokes(list, certificate, issuer));
+        return listsOf(issuer, lists).stream().anyMatch(list -> list.isRevoked(certificate));
     }
 
-    private static boolean revokes(X509CRL list, X509Certificate certificate, X509Certificate issuer) {
+    /** The lists that this issuer has signed. */
+    static List<X509CRL> listsOf(X509Certificate issuer, List<X509CRL> lists) {
+        return lists.stream().filter(list -> isOf(list, issuer)).toList();
+    }
+
+    private static boolean isOf(X509CRL list, X509Certificate issuer) {
         try {
             list.verify(issuer.getPublicKey(), PROVIDER);
-            return list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
-                    && list.isRevoked(certificate);
+            return list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
         } catch (GeneralSecurityException | RuntimeException other) {
             return false;
         }

@@ -1,61 +1,45 @@
 package org.masar.core.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** For one search: which words of the index answer which part looked for. */
 final class KnownMatches implements Alignment.Matcher {
 
-    /** A word of the index that answers a part, and what that is worth in tenths of a bit. */
-    record WordMatch(int word, int worth) {}
-
-    private final List<List<WordMatch>> byPart = new ArrayList<>();
-    private final Map<Integer, Integer> worth = new HashMap<>();
-    private final IdentityHashMap<Part, IdentityHashMap<Part, PartMatch>> matches = new IdentityHashMap<>();
+    private final WordMatches words;
+    private final List<List<WordMatches.WordMatch>> byPart = new ArrayList<>();
+    private final int[] worth;
+    private final IdentityHashMap<Part, WordMatches.OfPart> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, IdentityHashMap<Part, PartMatch>> further = new IdentityHashMap<>();
     private final boolean cut;
-    private final Lexicon lexicon;
 
-    KnownMatches(List<Part> parts, List<Part> words, WordKeys keys, boolean cut, Lexicon lexicon) {
+    KnownMatches(List<Part> parts, WordMatches words, boolean cut) {
+        this.words = words;
         this.cut = cut;
-        this.lexicon = lexicon;
+        this.worth = new int[words.size()];
         for (int p = 0; p < parts.size(); p++) {
-            List<WordMatch> found = matched(parts.get(p), words, keys);
+            WordMatches.OfPart matches = words.of(parts.get(p));
+            known.put(parts.get(p), matches);
+            further.put(parts.get(p), new IdentityHashMap<>());
+            List<WordMatches.WordMatch> found = new ArrayList<>(matches.found());
             if (p > 0) {
-                joined(parts.get(p - 1), parts.get(p), words, keys, found);
+                joined(parts.get(p - 1), parts.get(p), found);
             }
-            found.forEach(match -> worth.merge(match.word(), match.worth(), Math::max));
+            found.forEach(match -> worth[match.word()] = Math.max(worth[match.word()], match.worth()));
             byPart.add(found);
         }
     }
 
-    private List<WordMatch> matched(Part part, List<Part> words, WordKeys keys) {
-        IdentityHashMap<Part, PartMatch> known = new IdentityHashMap<>();
-        List<WordMatch> found = new ArrayList<>();
-        for (int w : keys.find(WordKeys.keys(part))) {
-            Part word = words.get(w);
-            PartMatch match = PartMatch.of(part, word, false, lexicon);
-            if (match.likeness() >= PartMatch.PARTNERS) {
-                known.put(word, match);
-                int quality = match.likeness() - PartMatch.PARTNERS + 50;
-                found.add(new WordMatch(w, Math.max(1, Math.min(part.weight(), word.weight()) * quality / 400)));
-            }
-        }
-        matches.put(part, known);
-        return found;
-    }
-
     /** Words of the index for two neighbours in one: Hamidreza for Hamid Reza. */
-    private static void joined(Part first, Part second, List<Part> words, WordKeys keys, List<WordMatch> found) {
+    private void joined(Part first, Part second, List<WordMatches.WordMatch> found) {
         Set<String> wanted = new TreeSet<>();
         WordKeys.add(first.skeleton() + second.skeleton(), wanted);
-        for (int w : keys.find(wanted)) {
-            if (alike(first, second, words.get(w))) {
-                found.add(new WordMatch(w, Math.max(1, first.weight() + second.weight())));
+        for (int w : words.keys().find(wanted)) {
+            if (alike(first, second, words.word(w))) {
+                found.add(new WordMatches.WordMatch(w, Math.max(1, first.weight() + second.weight())));
             }
         }
     }
@@ -68,23 +52,23 @@ final class KnownMatches implements Alignment.Matcher {
 
     /** What a word of the index is worth, by the part it answers best; 0 for a word that answers none. */
     int worth(int word) {
-        return worth.getOrDefault(word, 0);
+        return worth[word];
     }
 
-    List<WordMatch> ofPart(int p) {
+    List<WordMatches.WordMatch> ofPart(int p) {
         return byPart.get(p);
     }
 
     @Override
     public PartMatch match(Part a, Part b, boolean cutHere) {
-        IdentityHashMap<Part, PartMatch> known = matches.get(a);
-        if (known == null || (cut && cutHere)) {
-            return PartMatch.of(a, b, cutHere, lexicon);
+        WordMatches.OfPart ofPart = known.get(a);
+        IdentityHashMap<Part, PartMatch> more = further.get(a);
+        if (ofPart == null || more == null || (cut && cutHere)) {
+            return PartMatch.of(a, b, cutHere, words.lexicon());
         }
-        PartMatch match = known.get(b);
+        PartMatch match = ofPart.matches().get(b);
         if (match == null) {
-            match = PartMatch.of(a, b, false, lexicon);
-            known.put(b, match);
+            match = more.computeIfAbsent(b, word -> PartMatch.of(a, word, false, words.lexicon()));
         }
         return match;
     }

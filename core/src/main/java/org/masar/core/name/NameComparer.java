@@ -125,10 +125,6 @@ public final class NameComparer {
         return scored(a, b, cut, matcher).score();
     }
 
-    Lexicon lexicon() {
-        return lexicon;
-    }
-
     private double score(Alignment alignment) {
         if (!usable(alignment.a) || !usable(alignment.b)) {
             return 0;

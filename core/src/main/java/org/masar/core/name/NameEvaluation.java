@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.Csv;
 
 /**
  * How well scores tell pairs that are one person from pairs that are two. Component names are those of {@code masar

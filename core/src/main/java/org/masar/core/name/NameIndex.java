@@ -52,7 +52,7 @@ public final class NameIndex {
     private final int[] wordStart;
     private final int[] wordNames;
     private final short[] bitsOfName;
-    private final WordKeys keys;
+    private final WordMatches matches;
     private final ConcurrentLinkedQueue<int[]> spare = new ConcurrentLinkedQueue<>();
 
     NameIndex(
@@ -87,7 +87,7 @@ public final class NameIndex {
             }
             bitsOfName[i] = (short) Math.min(Short.MAX_VALUE, bits);
         }
-        keys = new WordKeys(words);
+        matches = new WordMatches(words, Lexicon.SHIPPED);
     }
 
     /**
@@ -233,8 +233,7 @@ public final class NameIndex {
     private void collect(ImmutableList<Part> allParts, boolean cut, int limit, Map<Integer, Double> scores) {
         List<Part> parts =
                 allParts.stream().filter(part -> part.kind() != Part.Kind.TITLE).toList();
-        KnownMatches known =
-                new KnownMatches(parts, words, keys, cut, NameComparer.shipped().lexicon());
+        KnownMatches known = new KnownMatches(parts, matches, cut);
         int bits = parts.stream().mapToInt(Part::weight).sum();
         int[] evidence = spare.poll();
         evidence = evidence == null ? new int[size()] : evidence;
@@ -266,7 +265,7 @@ public final class NameIndex {
 
     /** Adds up the two rarest parts and whatever else is not too common; the rest is looked up where it matters. */
     private void addRarestFirst(int parts, KnownMatches known, int[] evidence, IntList touched) {
-        List<List<KnownMatches.WordMatch>> rarestFirst = new ArrayList<>();
+        List<List<WordMatches.WordMatch>> rarestFirst = new ArrayList<>();
         for (int p = 0; p < parts; p++) {
             if (!known.ofPart(p).isEmpty()) {
                 rarestFirst.add(known.ofPart(p));
@@ -280,16 +279,16 @@ public final class NameIndex {
         }
     }
 
-    private int names(List<KnownMatches.WordMatch> matches) {
+    private int names(List<WordMatches.WordMatch> matches) {
         int sum = 0;
-        for (KnownMatches.WordMatch match : matches) {
+        for (WordMatches.WordMatch match : matches) {
             sum += wordStart[match.word() + 1] - wordStart[match.word()];
         }
         return sum;
     }
 
-    private void add(List<KnownMatches.WordMatch> matches, int[] evidence, IntList touched) {
-        for (KnownMatches.WordMatch match : matches) {
+    private void add(List<WordMatches.WordMatch> matches, int[] evidence, IntList touched) {
+        for (WordMatches.WordMatch match : matches) {
             for (int k = wordStart[match.word()]; k < wordStart[match.word() + 1]; k++) {
                 int name = wordNames[k];
                 if (evidence[name] == 0) {

@@ -16,6 +16,7 @@ import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.Csv;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 

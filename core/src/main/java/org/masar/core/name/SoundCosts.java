@@ -106,8 +106,10 @@ final class SoundCosts {
         int[] beforeLast = new int[m + 1];
         int[] last = new int[m + 1];
         int[] row = new int[m + 1];
+        int[] dropY = new int[m + 1];
         for (int j = 1; j <= m; j++) {
-            last[j] = last[j - 1] + drop(b, j - 1, openA);
+            dropY[j] = drop(b, j - 1, openA);
+            last[j] = last[j - 1] + dropY[j];
         }
         int leastBefore = 0;
         for (int i = 1; i <= n; i++) {
@@ -119,7 +121,7 @@ final class SoundCosts {
                 char y = b.charAt(j - 1);
                 int best = last[j - 1] + replace[x * SYMBOLS + y];
                 best = Math.min(best, last[j] + dropX);
-                best = Math.min(best, row[j - 1] + drop(b, j - 1, openA));
+                best = Math.min(best, row[j - 1] + dropY[j]);
                 if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
                     best = Math.min(best, beforeLast[j - 2] + 70);
                 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.masar.core.json.Csv;
 
 /** The labelled pairs and list names of the development data, read from outside the project. */
 final class DevelopmentData {

@@ -81,6 +81,23 @@ class NameIndexTest {
         }
     }
 
+    /** What an index remembers of parts asked before changes no answer. */
+    @Test
+    void answersDoNotDependOnWhatWasAskedBefore() {
+        InventedNames names = new InventedNames(34);
+        List<InventedNames.Chain> chains = new ArrayList<>();
+        List<String> listed = listed(names, chains);
+        NameIndex asked = index(listed);
+        List<ParsedName> queries = new ArrayList<>();
+        for (int q = 0; q < 12; q++) {
+            queries.add(ParsedName.of(names.latin(chains.get(q), false)));
+        }
+        queries.forEach(query -> asked.search(query, 20));
+        for (ParsedName query : queries) {
+            assertThat(asked.search(query, 20)).isEqualTo(index(listed).search(query, 20));
+        }
+    }
+
     @Test
     void oneHitAnIdAndBestFirst() {
         NameIndex index = NameIndex.builder()

@@ -22,8 +22,10 @@ import picocli.CommandLine.Command;
             AnswerCommand.class,
             CheckCommand.class,
             EnginesCommand.class,
+            EvaluateNamesCommand.class,
             MessagesCommand.class,
             SchemaCommand.class,
+            ScreenCommand.class,
             TourCommand.class
         })
 final class Masar {

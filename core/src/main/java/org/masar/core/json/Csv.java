@@ -1,16 +1,21 @@
-package org.masar.core.name;
+package org.masar.core.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma-separated values by RFC 4180; line ends of any kind, an optional byte-order mark. */
-final class Csv {
+/** Tables as comma-separated values by RFC 4180; line ends of any kind, an optional byte-order mark. */
+public final class Csv {
 
     private Csv() {}
 
-    /** All rows with their cells; blank lines are left out. */
-    static ImmutableList<ImmutableList<String>> rows(String text) {
+    /**
+     * Takes a table apart.
+     *
+     * @param text the table; a quote that is never closed takes all that follows into its cell
+     * @return all rows with their cells, the header among them; blank lines are left out
+     */
+    public static ImmutableList<ImmutableList<String>> rows(String text) {
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
