@@ -41,6 +41,9 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
     private static final ImmutableList<String> BIRTH =
             ImmutableList.of("applicant.birthDate", "applicant.age", "applicant.ageGroup");
 
+    /** Without these nothing else leads anywhere: an adviser goes on, not thirty more questions. */
+    private static final ImmutableList<String> BRANCH = ImmutableList.of("relation", "sponsor.residenceTitle");
+
     private static final EntitlementEngine ENTITLEMENT = new EntitlementEngine();
 
     /** For the service loader, and for those who need no other engine. */
@@ -104,6 +107,9 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
     /** The first open fact that can still change the outcome, or what stands in for one the person does not know. */
     private static @Nullable String next(NavigatorRequest request, EntitlementAnswer answer) {
         Set<String> withheld = request.withheld() == null ? Set.of() : ImmutableSet.copyOf(request.withheld());
+        if (answer.verdict() == Verdict.UNDETERMINED && BRANCH.stream().anyMatch(fact -> isSkipped(request, fact))) {
+            return null;
+        }
         for (EntitlementAnswer.Question ask : answer.asks()) {
             String fact = ask.fact();
             boolean skipped = ask.setting() != Setting.OPEN
@@ -155,6 +161,10 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
             }
         }
         return null;
+    }
+
+    private static boolean isSkipped(NavigatorRequest request, String fact) {
+        return Vocabulary.read(request.facts(), fact) == null && isAnswered(request, fact);
     }
 
     private static boolean isAnswered(NavigatorRequest request, String fact) {

@@ -1,5 +1,6 @@
 package org.masar.fap.navigator;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -43,14 +44,23 @@ class NavigatorEngineTest {
     void aDeclinedBirthDateIsNotAskedForByAnotherDoor() {
         String request = "{'asOf':'2025-05-01','facts':{'relation':'CHILD','sponsor':{'residenceTitle':'AE_25_1'}},"
                 + "'%s':['applicant.birthDate']}";
-        NavigatorAnswer.Question notKnown = ask(request.formatted("notKnown")).question();
-        assertThat(notKnown).isNotNull();
+        NavigatorAnswer.Question notKnown =
+                requireNonNull(ask(request.formatted("notKnown")).question());
         assertThat(notKnown.fact()).isEqualTo("applicant.age");
         assertThat(notKnown.kind()).isEqualTo(FactKind.INTEGER);
         assertThat(notKnown.unit()).isEqualTo("completed years");
-        NavigatorAnswer.Question declined = ask(request.formatted("withheld")).question();
-        assertThat(declined).isNotNull();
+        NavigatorAnswer.Question declined =
+                requireNonNull(ask(request.formatted("withheld")).question());
         assertThat(declined.fact()).doesNotStartWith("applicant.age").isNotEqualTo("applicant.birthDate");
+    }
+
+    @Test
+    void whoDoesNotKnowTheTitleIsSentToAnAdviserAtOnce() {
+        NavigatorAnswer answer = ask("{'asOf':'2025-05-01','facts':{'relation':'SPOUSE'},"
+                + "'notKnown':['sponsor.residenceTitle']}");
+        assertThat(requireNonNull(answer.result()).steps())
+                .extracting(NavigatorAnswer.Step::code)
+                .contains(NavigatorAnswer.StepCode.SPEAK_TO_ADVISER);
     }
 
     @Test
@@ -78,12 +88,11 @@ class NavigatorEngineTest {
                         + "'protectionRecognisedOn':'2025-04-01','asylumApplicationOn':'2024-01-01'},"
                         + "'application':{'stage':'INFORMED'},'family':{'custodialParentInGermany':false}}}")
                 .result();
-        assertThat(result).isNotNull();
-        assertThat(result.steps())
+        assertThat(requireNonNull(result).steps())
                 .extracting(NavigatorAnswer.Step::code)
                 .contains(NavigatorAnswer.StepCode.FILE_APPLICATION)
                 .doesNotContain(NavigatorAnswer.StepCode.FILE_DEADLINE_NOTICE);
-        assertThat(result.steps().get(0).by()).isBefore(LocalDate.of(2025, 7, 2));
+        assertThat(requireNonNull(result).steps().get(0).by()).isBefore(LocalDate.of(2025, 7, 2));
     }
 
     @Test
@@ -91,8 +100,7 @@ class NavigatorEngineTest {
         NavigatorAnswer.Result result = ask("{'asOf':'2025-05-01','facts':{'relation':'SPOUSE','sponsor':{"
                         + "'residenceTitle':'AE_25_5'},'application':{'refusedOn':'2025-04-01'}}}")
                 .result();
-        assertThat(result).isNotNull();
-        assertThat(result.steps())
+        assertThat(requireNonNull(result).steps())
                 .extracting(NavigatorAnswer.Step::code)
                 .containsSubsequence(
                         List.of(NavigatorAnswer.StepCode.SPEAK_TO_ADVISER, NavigatorAnswer.StepCode.CONTEST));
