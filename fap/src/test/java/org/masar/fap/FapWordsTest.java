@@ -34,7 +34,8 @@ class FapWordsTest extends CatalogueTests {
         for (CatalogueEntry entry : own()) {
             int longest = entry.key().startsWith("fap.entitlement.ask.") ? LONGEST_QUESTION : LONGEST_TEXT;
             if (entry.pattern().length() > longest) {
-                flaws.add(entry.language().tag() + " " + entry.key() + " " + entry.pattern().length());
+                flaws.add(entry.language().tag() + " " + entry.key() + " "
+                        + entry.pattern().length());
             }
         }
         assertThat(flaws).isEmpty();
@@ -42,10 +43,9 @@ class FapWordsTest extends CatalogueTests {
 
     @Test
     void noTranslationClaimsAReviewItHasNotHad() {
-        assertThat(own())
-                .filteredOn(entry -> entry.language() != Language.EN)
-                .allSatisfy(entry -> assertThat(entry.review().state())
-                        .isIn(Review.State.UNREVIEWED, Review.State.DERIVED));
+        assertThat(own()).filteredOn(entry -> entry.language() != Language.EN).allSatisfy(entry -> assertThat(
+                        entry.review().state())
+                .isIn(Review.State.UNREVIEWED, Review.State.DERIVED));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.rule.Standing;
 import org.masar.fap.document.DocumentsAnswer.Certification;
-import org.masar.fap.document.DocumentsAnswer.Item;
 import org.masar.fap.document.DocumentsAnswer.Provider;
 import org.masar.fap.document.DocumentsAnswer.State;
 import org.masar.fap.document.DocumentsAnswer.Status;
@@ -43,7 +42,7 @@ class DocumentsEngineTest {
         return ENGINE.answer(parsed.value());
     }
 
-    private static Item item(DocumentsAnswer answer, PaperCode code) {
+    private static DocumentsAnswer.Item item(DocumentsAnswer answer, PaperCode code) {
         return answer.items().stream()
                 .filter(item -> item.code() == code)
                 .findFirst()
@@ -66,7 +65,7 @@ class DocumentsEngineTest {
         assertThat(item(answer, PaperCode.CIVIL_REG).certification()).isEqualTo(Certification.NONE);
         assertThat(lists(answer, step)).isTrue();
         assertThat(answer.items())
-                .extracting(Item::code)
+                .extracting(DocumentsAnswer.Item::code)
                 .isSorted()
                 .doesNotContain(PaperCode.A1, PaperCode.LIVELIHOOD, PaperCode.HOUSING, PaperCode.NAT_CERT)
                 .contains(PaperCode.NOTICE_3M, PaperCode.KRI_RESIDENCE);

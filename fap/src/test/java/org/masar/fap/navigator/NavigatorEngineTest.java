@@ -56,8 +56,8 @@ class NavigatorEngineTest {
 
     @Test
     void whoDoesNotKnowTheTitleIsSentToAnAdviserAtOnce() {
-        NavigatorAnswer answer = ask("{'asOf':'2025-05-01','facts':{'relation':'SPOUSE'},"
-                + "'notKnown':['sponsor.residenceTitle']}");
+        NavigatorAnswer answer =
+                ask("{'asOf':'2025-05-01','facts':{'relation':'SPOUSE'}," + "'notKnown':['sponsor.residenceTitle']}");
         assertThat(requireNonNull(answer.result()).steps())
                 .extracting(NavigatorAnswer.Step::code)
                 .contains(NavigatorAnswer.StepCode.SPEAK_TO_ADVISER);
