@@ -1,5 +1,6 @@
 package org.masar.fap.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class Contradictions {
     private final EntitlementRequest request;
     private final FamilyFacts facts;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<ImmutableList<String>> clashes = new ArrayList<>();
 
     private Contradictions(EntitlementRequest request) {
         this.request = request;
@@ -26,9 +28,18 @@ final class Contradictions {
     }
 
     static List<Problem> in(EntitlementRequest request) {
+        return found(request).problems;
+    }
+
+    /** The facts that cannot all be true, each group by itself. */
+    static ImmutableList<ImmutableList<String>> clashes(EntitlementRequest request) {
+        return ImmutableList.copyOf(found(request).clashes);
+    }
+
+    private static Contradictions found(EntitlementRequest request) {
         Contradictions contradictions = new Contradictions(request);
         contradictions.find();
-        return contradictions.problems;
+        return contradictions;
     }
 
     private void find() {
@@ -44,6 +55,7 @@ final class Contradictions {
     }
 
     private void clash(String... names) {
+        clashes.add(ImmutableList.copyOf(names));
         for (String name : names) {
             problems.add(Problem.contradiction(at(name)));
         }

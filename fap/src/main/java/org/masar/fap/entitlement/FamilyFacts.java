@@ -21,19 +21,39 @@ public record FamilyFacts(
         @Nullable @Valid Application application,
         @Nullable @Valid Family family) {
 
-    Sponsor knownSponsor() {
+    /**
+     * What is known of the person in Germany.
+     *
+     * @return never null; all facts unknown where nothing was given
+     */
+    public Sponsor knownSponsor() {
         return Objects.requireNonNullElse(sponsor, Sponsor.UNKNOWN);
     }
 
-    Applicant knownApplicant() {
+    /**
+     * What is known of the family member who wants to come.
+     *
+     * @return never null; all facts unknown where nothing was given
+     */
+    public Applicant knownApplicant() {
         return Objects.requireNonNullElse(applicant, Applicant.UNKNOWN);
     }
 
-    Application knownApplication() {
+    /**
+     * What is known of what was filed.
+     *
+     * @return never null; all facts unknown where nothing was given
+     */
+    public Application knownApplication() {
         return Objects.requireNonNullElse(application, Application.UNKNOWN);
     }
 
-    Family knownFamily() {
+    /**
+     * What is known of what binds them and what they live on.
+     *
+     * @return never null; all facts unknown where nothing was given
+     */
+    public Family knownFamily() {
         return Objects.requireNonNullElse(family, Family.UNKNOWN);
     }
 
