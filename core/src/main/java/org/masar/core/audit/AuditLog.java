@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,7 +45,7 @@ public final class AuditLog implements AutoCloseable {
      * @param file the log; made where there is none
      * @param seals hides what concerns a person
      * @return the log
-     * @throws AuditException if the log does not fit, is written by another process or cannot be read
+     * @throws AuditException if the log does not fit, is open for writing elsewhere or cannot be read
      */
     public static AuditLog open(Path file, Seals seals) {
         requireNonNull(seals, "seals");
@@ -53,9 +54,10 @@ public final class AuditLog implements AutoCloseable {
         try {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!locked(channel)) {
                 throw new AuditException(
-                        "the log is written by another process.\nMaybe give each process a log of its own.", null);
+                        "the log is open for writing already.\nMaybe share one AuditLog, or give each process its own.",
+                        null);
             }
             AuditReading reading = AuditReading.of(file);
             for (AuditFinding finding : reading.findings()) {
@@ -77,6 +79,14 @@ public final class AuditLog implements AutoCloseable {
             if (!open && channel != null) {
                 closeQuietly(channel);
             }
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 

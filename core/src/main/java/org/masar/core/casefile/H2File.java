@@ -30,6 +30,12 @@ final class H2File implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (DriverManager.drivers()
+                .noneMatch(driver -> driver.getClass().getName().startsWith("org.h2."))) {
+            throw new CaseStoreException(
+                    CaseStoreException.Kind.UNAVAILABLE,
+                    "the driver of H2 is not on the path.\nMaybe add com.h2database:h2 to the application.");
+        }
         return DriverManager.getConnection(url);
     }
 

@@ -16,6 +16,9 @@ final class StoreTables {
     /** The newest version, which is the number of the last script. */
     static final int NEWEST = 1;
 
+    /** Any number will do, as long as all releases take the same. */
+    private static final long MAKING_TABLES = 6_278_218_082L;
+
     private StoreTables() {}
 
     static void prepare(Database database) {
@@ -32,6 +35,13 @@ final class StoreTables {
 
     private static Integer prepare(Connection connection) throws SQLException {
         int version = version(connection);
+        if (version < NEWEST && !Database.isH2(connection)) {
+            // Others may be at it as well, and some of them writing already: only one makes tables, the rest find them.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SELECT pg_advisory_xact_lock(" + MAKING_TABLES + ")");
+            }
+            version = version(connection);
+        }
         if (version > NEWEST) {
             throw new CaseStoreException(
                     CaseStoreException.Kind.NEWER_STORE,

@@ -177,6 +177,14 @@ class AuditLogTest {
     }
 
     @Test
+    void oneWritesAtATime() {
+        try (AuditLog log = AuditLog.open(file(), seals)) {
+            assertThatThrownBy(() -> AuditLog.open(file(), seals)).isInstanceOf(AuditException.class);
+            assertThat(log.append(entry(0, null))).isZero();
+        }
+    }
+
+    @Test
     void aDisclosureNamesReceiverPurposeAndConsent() {
         assertThatThrownBy(() -> new AuditEntry(
                         AT,

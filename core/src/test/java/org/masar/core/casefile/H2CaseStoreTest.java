@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,18 @@ class H2CaseStoreTest extends CaseStoreLaws {
     @TempDir
     Path folder;
 
+    /** The laws in memory, where nothing waits for the disk; in the deep run in a file as well. */
     @Override
     CaseStore open() {
+        if (Boolean.getBoolean("masar.deep")) {
+            return file();
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + folder.getFileName() + ";DB_CLOSE_DELAY=-1");
+        return CaseStore.jdbc(source);
+    }
+
+    private CaseStore file() {
         return CaseStore.file(folder.resolve("cases"));
     }
 
@@ -33,10 +44,10 @@ class H2CaseStoreTest extends CaseStoreLaws {
 
     @Test
     void isThereAfterClosing() {
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             store.append(ONE, 0, List.of(Events.event("a")));
         }
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             store.append(ONE, 1, List.of(Events.event("b")));
             assertThat(store.stream(0))
                     .extracting(stored -> stored.event().id())
@@ -46,9 +57,9 @@ class H2CaseStoreTest extends CaseStoreLaws {
 
     @Test
     void refusesTheStoreOfANewerRelease() throws Exception {
-        open().close();
+        file().close();
         sql("UPDATE masar_store SET version = 7");
-        assertThatThrownBy(this::open)
+        assertThatThrownBy(this::file)
                 .isInstanceOfSatisfying(CaseStoreException.class, e -> assertThat(e.kind())
                         .isEqualTo(CaseStoreException.Kind.NEWER_STORE))
                 .hasMessageContaining("version 7")
@@ -57,9 +68,9 @@ class H2CaseStoreTest extends CaseStoreLaws {
 
     @Test
     void finishesTablesThatWereHalfMade() throws Exception {
-        open().close();
+        file().close();
         sql("DELETE FROM masar_store");
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             store.append(ONE, 0, List.of(Events.event("a")));
             assertThat(store.read(ONE, 0)).hasSize(1);
         }
@@ -67,7 +78,7 @@ class H2CaseStoreTest extends CaseStoreLaws {
 
     @Test
     void findsEveryChangedColumn() throws Exception {
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             store.append(
                     ONE,
                     0,
@@ -99,7 +110,7 @@ class H2CaseStoreTest extends CaseStoreLaws {
                 "case_id = 'case-2'")) {
             sql("CREATE TABLE copy AS SELECT * FROM masar_event");
             sql("UPDATE masar_event SET " + change + " WHERE position = 2");
-            try (CaseStore store = open()) {
+            try (CaseStore store = file()) {
                 assertThatThrownBy(() -> store.stream(0).toList())
                         .as(change)
                         .isInstanceOfSatisfying(CaseStoreException.class, e -> assertThat(e.kind())
@@ -111,7 +122,7 @@ class H2CaseStoreTest extends CaseStoreLaws {
             sql("DROP TABLE copy");
         }
         sql("DELETE FROM masar_event WHERE position = 2");
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             assertThatThrownBy(() -> store.stream(0).toList()).isInstanceOf(CaseStoreException.class);
         }
     }
@@ -127,7 +138,7 @@ class H2CaseStoreTest extends CaseStoreLaws {
                 Events.event("a").effectiveOn(),
                 "staff-1",
                 "{\"a\":\"" + filler + "\"}");
-        try (CaseStore store = open()) {
+        try (CaseStore store = file()) {
             store.append(ONE, 0, List.of(largest.withSealed(new Sealed("s-1", new byte[1 << 20]))));
             assertThat(store.read(ONE, 0).get(0).event().data()).hasSize(Words.LONGEST);
         }
@@ -139,7 +150,7 @@ class H2CaseStoreTest extends CaseStoreLaws {
 
     @Test
     void refusesUseAfterClosing() {
-        CaseStore store = open();
+        CaseStore store = file();
         store.close();
         assertThatThrownBy(() -> store.read(ONE, 0)).isInstanceOf(IllegalStateException.class);
     }
