@@ -1,0 +1,9 @@
+package org.masar.core.casefile;
+
+class MemoryCaseStoreTest extends CaseStoreLaws {
+
+    @Override
+    CaseStore open() {
+        return CaseStore.inMemory();
+    }
+}
