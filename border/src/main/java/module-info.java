@@ -13,8 +13,8 @@ module org.masar.border {
     exports org.masar.border.document;
     exports org.masar.border.exercise;
     exports org.masar.border.passenger;
-    exports org.masar.border.stay;
     exports org.masar.border.screening;
+    exports org.masar.border.stay;
 
     opens org.masar.border.alert to
             org.hibernate.validator,
@@ -36,8 +36,11 @@ module org.masar.border {
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
-    opens org.masar.border.stay to
     opens org.masar.border.screening to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.border.stay to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -57,9 +60,9 @@ module org.masar.border {
             org.masar.border.passenger.ManifestCheckEngine,
             org.masar.border.passenger.PassengersReadEngine,
             org.masar.border.passenger.PassengersWriteEngine,
-            org.masar.border.stay.StayCheckEngine;
             org.masar.border.screening.ScreeningCompareEngine,
-            org.masar.border.screening.ScreeningScreenEngine;
+            org.masar.border.screening.ScreeningScreenEngine,
+            org.masar.border.stay.StayCheckEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.border.BorderMessages;
 }

@@ -15,9 +15,9 @@ module org.masar.core {
     requires static transitive java.sql; // only for cases kept in a database
     requires static transitive org.jspecify;
 
-    exports org.masar.core.chart;
     exports org.masar.core.audit;
     exports org.masar.core.casefile;
+    exports org.masar.core.chart;
     exports org.masar.core.engine;
     exports org.masar.core.json;
     exports org.masar.core.lifecycle;

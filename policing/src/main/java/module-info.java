@@ -10,10 +10,13 @@ module org.masar.policing {
     exports org.masar.policing.legal;
     exports org.masar.policing.reception;
     exports org.masar.policing.recruitment;
-    exports org.masar.policing.trafficking;
     exports org.masar.policing.referral;
+    exports org.masar.policing.trafficking;
 
     opens org.masar.policing.directory to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
     opens org.masar.policing.forum to
             org.hibernate.validator,
             org.masar.core,
@@ -34,8 +37,11 @@ module org.masar.policing {
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
-    opens org.masar.policing.trafficking to
     opens org.masar.policing.referral to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.policing.trafficking to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;
@@ -50,10 +56,10 @@ module org.masar.policing {
             org.masar.policing.legal.RedressEngine,
             org.masar.policing.reception.ReceptionEngine,
             org.masar.policing.recruitment.RecruitmentEngine,
-            org.masar.policing.trafficking.ScreenEngine;
             org.masar.policing.referral.AssignEngine,
             org.masar.policing.referral.MoveEngine,
-            org.masar.policing.referral.RouteEngine;
+            org.masar.policing.referral.RouteEngine,
+            org.masar.policing.trafficking.ScreenEngine;
     provides org.masar.core.message.MessageBundle with
             org.masar.policing.PolicingMessages;
 }
