@@ -189,20 +189,21 @@ final class Reading {
 
     /** Whether a rule is in force and holds, as for {@link #first}. */
     <O> boolean applies(Rule<FamilyFacts, O> rule, Policy<FamilyFacts, O> policy) {
-        Law.Entry entry = law.entry(rule);
-        boolean dated = entry != null && rule.validity().from() != null;
-        if (entry != null && dated && !entry.inForce(asOf, doubted)) {
+        boolean dated = rule.validity().from() != null;
+        Law.Entry entry = dated ? law.entry(rule) : null;
+        if (entry != null && !entry.inForce(asOf, doubted)) {
             doubt(entry);
             return false;
         }
         if (!holds(rule.when(), policy.presumptions())) {
             return false;
         }
+        Law.Entry named = dated ? entry : law.entry(rule);
+        if (named != null) {
+            rules.add(named.id());
+        }
         if (entry != null) {
-            rules.add(entry.id());
-            if (dated) {
-                doubt(entry);
-            }
+            doubt(entry);
         }
         return true;
     }
