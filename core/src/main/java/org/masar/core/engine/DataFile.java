@@ -1,10 +1,17 @@
 package org.masar.core.engine;
 
 import com.google.common.io.ByteSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.masar.core.json.Sha256;
 
 /**
@@ -28,7 +35,7 @@ public record DataFile(String name, ByteSource content, String sha256) {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. A folder is read as a zip of the files in it and in its folders, one level down.
      *
      * @param path where it is
      * @return the file, in memory
@@ -36,9 +43,37 @@ public record DataFile(String name, ByteSource content, String sha256) {
      */
     public static DataFile read(Path path) {
         try {
+            if (Files.isDirectory(path)) {
+                return of(path.getFileName() + ".zip", zip(path));
+            }
             return of(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Always the same bytes for the same files: in order of their names, without their times. */
+    private static byte[] zip(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            files = all.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> entry(folder, file)))
+                    .toList();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Path file : files) {
+                ZipEntry entry = new ZipEntry(entry(folder, file));
+                entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String entry(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -153,10 +153,7 @@ public final class JsonDocument {
                 case VALUE_NULL -> {
                     // Null means absent, and nothing can be absent from a place in a list.
                     if (parser.streamReadContext().inArray()) {
-                        add(Problem.of(
-                                Problem.Code.WRONG_TYPE,
-                                pointer(parser),
-                                NULL_IN_LIST));
+                        add(Problem.of(Problem.Code.WRONG_TYPE, pointer(parser), NULL_IN_LIST));
                     }
                 }
                 default -> {}

@@ -62,8 +62,7 @@ record ClockText(int second, boolean twelve, @Nullable ZoneOffset offset, boolea
             return null;
         }
         try {
-            ZoneOffset offset =
-                    matcher.group(5) == null ? null : ZoneOffset.of(Ascii.toUpperCase(matcher.group(5)));
+            ZoneOffset offset = matcher.group(5) == null ? null : ZoneOffset.of(Ascii.toUpperCase(matcher.group(5)));
             // Offsets in use end at -11 and +14; 9:00-17:00 is two times, not one.
             if (offset != null && (offset.getTotalSeconds() < -11 * HOUR || offset.getTotalSeconds() > 14 * HOUR)) {
                 return null;

@@ -80,9 +80,11 @@ public final class HsdsWriter {
         fact(facts, service, "police", service.police());
         fact(facts, service, "placePublic", service.placePublic());
         fact(facts, service, "capacity", service.capacity());
-        fact(facts, service, "capacityUpdated", service.capacityUpdated() == null
-                ? service.capacityUpdatedOn()
-                : service.capacityUpdated());
+        fact(
+                facts,
+                service,
+                "capacityUpdated",
+                service.capacityUpdated() == null ? service.capacityUpdatedOn() : service.capacityUpdated());
         fact(facts, service, "lastConfirmed", service.lastConfirmed());
     }
 

@@ -139,7 +139,9 @@ final class Recurrence {
         } else if (!named && frequency == Frequency.MONTHLY && anchor != null) {
             monthDays = ImmutableList.of(anchor.getDayOfMonth());
         }
-        return new Recurrence(frequency, interval, days, monthDays, yearDays, weeks, weekStart, anchor, until, count);
+        // Where nothing is counted from it, the first day of validity is no start.
+        LocalDate from = named && interval == 1 && count == 0 ? start : anchor;
+        return new Recurrence(frequency, interval, days, monthDays, yearDays, weeks, weekStart, from, until, count);
     }
 
     private static Frequency frequency(String text, boolean named) {
@@ -220,9 +222,13 @@ final class Recurrence {
         if (interval > 1) {
             cells.put("interval", String.valueOf(interval));
         }
-        put(cells, "byday", days.stream()
-                .map(day -> (day.ordinal() == 0 ? "" : String.valueOf(day.ordinal())) + Weekdays.code(day.weekday()))
-                .toList());
+        put(
+                cells,
+                "byday",
+                days.stream()
+                        .map(day -> (day.ordinal() == 0 ? "" : String.valueOf(day.ordinal()))
+                                + Weekdays.code(day.weekday()))
+                        .toList());
         put(cells, "bymonthday", monthDays.stream().map(String::valueOf).toList());
         put(cells, "byyearday", yearDays.stream().map(String::valueOf).toList());
         put(cells, "byweekno", weeks.stream().map(String::valueOf).toList());

@@ -91,7 +91,8 @@ public final class ReferralFigures {
             accepted += taken ? 1 : 0;
             answered += taken || one.state() == State.REJECTED ? 1 : 0;
             implemented += one.implemented() ? 1 : 0;
-            int[] sex = bySex.computeIfAbsent(one.sex() == null ? "UNKNOWN" : one.sex().name(), key -> new int[2]);
+            int[] sex = bySex.computeIfAbsent(
+                    one.sex() == null ? "UNKNOWN" : one.sex().name(), key -> new int[2]);
             sex[0] += one.implemented() ? 1 : 0;
             sex[1]++;
             if (one.respondedAt() != null && !one.respondedAt().isBefore(one.createdAt())) {

@@ -31,7 +31,8 @@ class HsdsWriterTest {
         Service was = before.places().get(0).service();
         Service is = clinic.service();
         assertThat(clinic.point()).isEqualTo(before.places().get(0).point());
-        assertThat(clinic.hours().rows()).isEqualTo(before.places().get(0).hours().rows());
+        assertThat(clinic.hours().rows())
+                .isEqualTo(before.places().get(0).hours().rows());
         assertThat(is.categories()).isEqualTo(was.categories());
         assertThat(is.taxonomyCodes()).isEqualTo(was.taxonomyCodes());
         assertThat(is.languages()).isEqualTo(was.languages());

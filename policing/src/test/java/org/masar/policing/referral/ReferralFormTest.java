@@ -42,7 +42,14 @@ class ReferralFormTest {
                         AT,
                         new ReferralTicket("P", ImmutableSet.of("LEGAL_AID_WLCO")),
                         ImmutableMap.of(
-                                "PRIORITY", "urgent", "CLIENT_CODE", "K-7", "SAFE_CONTACT", "marker", "ADDRESS", "marker"),
+                                "PRIORITY",
+                                "urgent",
+                                "CLIENT_CODE",
+                                "K-7",
+                                "SAFE_CONTACT",
+                                "marker",
+                                "ADDRESS",
+                                "marker"),
                         entry -> {})
                 .shared()
                 .orElseThrow();
@@ -69,7 +76,9 @@ class ReferralFormTest {
                 new Referral("c", Sex.MALE, State.ACCEPTED, AT, AT.plusSeconds(120), false)));
         assertThat(figures.acceptance()).isEqualTo(new Share(2, 3));
         assertThat(figures.success()).isEqualTo(new Share(1, 4));
-        assertThat(figures.successBySex()).containsEntry("FEMALE", new Share(1, 2)).containsEntry("UNKNOWN", new Share(0, 1));
+        assertThat(figures.successBySex())
+                .containsEntry("FEMALE", new Share(1, 2))
+                .containsEntry("UNKNOWN", new Share(0, 1));
         assertThat(figures.medianResponse()).isEqualTo(Duration.ofMinutes(2));
         assertThat(figures.referralsPerCase()).isEqualTo(new Share(4, 3));
         assertThat(ReferralFigures.of(List.of()).medianResponse()).isNull();

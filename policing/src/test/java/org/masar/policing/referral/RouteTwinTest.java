@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RouteTwinTest {
 
-    private static final int RUNS = Boolean.getBoolean("masar.deep") ? 1_000_000 : 30_000;
+    private static final int RUNS = Boolean.getBoolean("masar.deep") ? 1_000_000 : 20_000;
     private static final List<String> CATEGORIES = List.of("HEALTH_GENERAL", "LEGAL_AID_WLCO", "SAFETY_SHELTER");
     private static final OffsetDateTime BASE = OffsetDateTime.parse("2026-11-22T00:00:00+03:00");
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
