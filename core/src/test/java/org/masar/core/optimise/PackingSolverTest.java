@@ -102,7 +102,7 @@ class PackingSolverTest {
     @Test
     void publishedInstancesAreReached() throws IOException {
         String reference = System.getProperty("masar.reference");
-        Assumptions.assumeTrue(reference != null, "needs -Dmasar.reference=PATH");
+        Assumptions.assumeTrue(reference != null && !reference.isEmpty(), "needs -Dmasar.reference=PATH");
         Path folder = Path.of(String.valueOf(reference), "resettlement", "gap");
         double sum = 0;
         int count = 0;

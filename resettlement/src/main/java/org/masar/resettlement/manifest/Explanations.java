@@ -23,10 +23,10 @@ import org.masar.resettlement.manifest.ManifestAnswer.RemovedBy;
 final class Explanations {
 
     /** Up to so many units the problem is solved again for each group left behind; beyond, seats are traded directly. */
-    private static final int SOLVED_AGAIN = 60;
+    private static final int SOLVED_AGAIN = 30;
 
-    private static final int MOST_SOLVED_AGAIN = 40;
-    private static final long WORK_AGAIN = 100_000;
+    private static final int MOST_SOLVED_AGAIN = 30;
+    private static final long WORK_AGAIN = 20_000;
 
     private final Model model;
     private final Packing packing;

@@ -28,6 +28,7 @@ import org.masar.resettlement.placement.PlacementRequest.Mechanism;
 import org.masar.resettlement.placement.PlacementRequest.Mode;
 import org.masar.resettlement.placement.PlacementRequest.PlacementCase;
 import org.masar.resettlement.placement.PlacementRequest.PlacementData;
+import org.masar.resettlement.placement.PlacementRequest.Unit;
 
 /**
  * {@code resettlement.placement}: cases to places by the greatest sum of weights, each case whole, within what each place
@@ -135,8 +136,23 @@ public final class PlacementEngine implements PreparedEngine<PlacementData, Plac
         return problems;
     }
 
-    private static CapacityMode mode(PlacementRequest request) {
-        return request.capacityMode() == null ? CapacityMode.CASES : request.capacityMode();
+    /** Where the request does not say what is limited, its places do by the units they name. */
+    private CapacityMode mode(PlacementRequest request) {
+        if (request.capacityMode() != null) {
+            return request.capacityMode();
+        }
+        if (data(request) != null || names(request, Unit.PERSONS)) {
+            return CapacityMode.PERSONS_ACTUAL;
+        }
+        boolean dims = names(request, Unit.CHILDREN) || names(request, Unit.ADULTS) || names(request, Unit.SENIORS);
+        return dims ? CapacityMode.DIMS_ACTUAL : CapacityMode.CASES;
+    }
+
+    private static boolean names(PlacementRequest request, Unit unit) {
+        return request.locations() != null
+                && request.locations().stream()
+                        .anyMatch(location -> location.capacity() != null
+                                && location.capacity().get(unit) != null);
     }
 
     @Override

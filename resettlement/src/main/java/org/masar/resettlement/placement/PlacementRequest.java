@@ -17,7 +17,7 @@ import org.masar.resettlement.manifest.SearchLimits;
  * Who goes where in the receiving country?
  *
  * @param mode by weights or by the families' wishes
- * @param capacityMode what of a place is limited; CASES if absent
+ * @param capacityMode what of a place is limited; if absent the units that places name say it, and tables mean persons
  * @param cases the cases, for WEIGHTS
  * @param locations the places
  * @param weights weight of each case in each place; a pair not named is not compatible
@@ -143,8 +143,18 @@ public record PlacementRequest(
      */
     public record Location(
             @NotNull @Size(min = 1) String id,
-            @Nullable Map<Unit, @Min(0) Integer> capacity,
+            @Nullable Map<Unit, @Min(0) @Max(1_000_000) Integer> capacity,
             @Nullable List<String> priorities) {
+
+        /** How much of a unit the place takes; persons may be given as children, adults and seniors. */
+        int limit(Unit unit) {
+            Integer own = capacity == null ? null : capacity.get(unit);
+            if (own == null && unit == Unit.PERSONS) {
+                return limit(Unit.CHILDREN) + limit(Unit.ADULTS) + limit(Unit.SENIORS);
+            }
+            return own == null ? 0 : own;
+        }
+
         @Override
         public String toString() {
             return "Location";

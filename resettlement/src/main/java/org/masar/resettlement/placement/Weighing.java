@@ -92,10 +92,8 @@ final class Weighing {
         PackingProblem.Builder builder = PackingProblem.builder();
         int[][] row = new int[locations.size()][units.size()];
         for (int l = 0; l < locations.size(); l++) {
-            Map<Unit, Integer> capacity = locations.get(l).capacity();
             for (int u = 0; u < units.size(); u++) {
-                Integer limit = capacity == null ? null : capacity.get(units.get(u));
-                row[l][u] = builder.resource(limit == null ? 0 : limit);
+                row[l][u] = builder.resource(locations.get(l).limit(units.get(u)));
                 locationOfRow.put(row[l][u], l);
             }
         }

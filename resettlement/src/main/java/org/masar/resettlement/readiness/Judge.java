@@ -37,8 +37,11 @@ record Judge(
         if (request.rules() != null) {
             return request.rules().stream().map(Judge::asked).collect(ImmutableList.toImmutableList());
         }
+        String state = request.destination() == null
+                ? null
+                : request.destination().alpha2().orElse(null);
         return RulePack.SHIPPED.values().stream()
-                .filter(entry -> entry.isFor(request.destination()) || entry.chosen() == Chosen.WITH_ITEM)
+                .filter(entry -> entry.isFor(state) || entry.chosen() == Chosen.WITH_ITEM)
                 .filter(entry -> entry.chosen() == Chosen.ALWAYS
                         || (entry.chosen() == Chosen.WITH_ITEM && anyItem(request.persons(), entry.rule())))
                 .map(entry -> shipped(entry, null))

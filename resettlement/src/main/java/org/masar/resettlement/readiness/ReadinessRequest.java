@@ -13,12 +13,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.person.BirthDate;
+import org.masar.core.place.Country;
 
 /**
  * When can these people travel together?
  *
  * @param asOf the day from which it is looked
- * @param destination ISO 3166-1 alpha-2; chooses the rules of the pack where {@code rules} is absent
+ * @param destination ISO 3166-1 alpha-2 or alpha-3; chooses the rules of the pack where {@code rules} is absent
  * @param programme the programme; private sponsorship stands for category PSR where no category is given
  * @param category of all cases
  * @param rules exactly the rules to judge, in this order; those of the pack if absent
@@ -30,7 +31,7 @@ import org.masar.core.person.BirthDate;
  */
 public record ReadinessRequest(
         @Nullable LocalDate asOf,
-        @Nullable @Size(max = 3) String destination,
+        @Nullable Country destination,
         @Nullable String programme,
         @Nullable Category category,
         @Nullable List<@Valid AskedRule> rules,
