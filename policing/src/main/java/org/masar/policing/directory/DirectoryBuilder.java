@@ -116,8 +116,7 @@ final class DirectoryBuilder {
     }
 
     private Facts own(Row row) {
-        Facts own = new Facts((code, name) -> findings.add(code, source.of(Kind.SERVICES), row, name, false));
-        return own;
+        return new Facts((code, name) -> findings.add(code, source.of(Kind.SERVICES), row, name, false));
     }
 
     /** What other tables say of services. */

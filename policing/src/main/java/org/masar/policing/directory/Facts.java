@@ -7,10 +7,8 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.PlainInput;
 
@@ -130,6 +128,15 @@ final class Facts {
         }
     }
 
+    /** A moment, or null where only a day can be read. */
+    private static @Nullable Instant moment(@Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** Reads a text or throws a {@link DateTimeException}. */
     private interface Parser<T> {
         @Nullable
@@ -138,11 +145,6 @@ final class Facts {
 
     /** The service; {@code id} and so on come from its own row. */
     Service service(String id, String name, boolean active, String organizationId) {
-        Instant updated = null;
-        String at = one("capacityUpdated");
-        if (at != null && at.indexOf('T') > 0) {
-            updated = read("capacityUpdated", text -> OffsetDateTime.parse(text).toInstant());
-        }
         ImmutableSet<String> languages = codes("languages", null);
         return new Service(
                 id,
@@ -163,18 +165,9 @@ final class Facts {
                 codes("unsafeFor", null),
                 is("police", false),
                 number("capacity", MOST_CAPACITY),
-                updated,
+                moment(one("capacityUpdated")),
                 read("capacityUpdated", Recurrence::date),
-                lastConfirmed(),
+                read("lastConfirmed", Recurrence::date),
                 is("placePublic", true));
-    }
-
-    private @Nullable LocalDate lastConfirmed() {
-        return read("lastConfirmed", Recurrence::date);
-    }
-
-    /** Tells each value of a name. */
-    void each(String name, Consumer<String> taker) {
-        values.get(name).forEach(taker);
     }
 }

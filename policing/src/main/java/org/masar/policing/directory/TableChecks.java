@@ -13,8 +13,6 @@ import org.masar.policing.directory.HsdsFields.Field;
 /** Looks at each row by itself and at its links: what is wrong is told, what cannot be used is rejected. */
 final class TableChecks {
 
-    private static final ImmutableSet<String> STATUS =
-            ImmutableSet.of("active", "inactive", "defunct", "temporarily closed");
     private static final ImmutableSet<Kind> NEED_ID =
             ImmutableSet.of(Kind.ORGANIZATIONS, Kind.SERVICES, Kind.LOCATIONS);
 
@@ -162,7 +160,7 @@ final class TableChecks {
             String status = row.get("status");
             if (status.isEmpty()) {
                 findings.add(DefectCode.MISSING_VALUE, table, row, "status", true);
-            } else if (!STATUS.contains(status)) {
+            } else if (!ServiceDirectory.STATUS.contains(status)) {
                 findings.add(DefectCode.BAD_ENUM, table, row, "status", true);
             }
         }
