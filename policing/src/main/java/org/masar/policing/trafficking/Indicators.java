@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 import org.masar.policing.trafficking.IndicatorPack.IndicatorList;
+import org.masar.policing.trafficking.ScreenAnswer.DimensionView;
 
 /** One list, laid out for counting: each indicator is a bit of its dimension. */
 final class Indicators {
@@ -34,10 +35,17 @@ final class Indicators {
     private final ImmutableMap<String, Slot> slots;
     private final ImmutableList<Group> groups;
 
+    /** Each dimension as it stands before anything was asked: the most common one, and the dearest to work out. */
+    private final ImmutableList<DimensionView> untouched;
+
     private Indicators(boolean placeholder, ImmutableMap<String, Slot> slots, ImmutableList<Group> groups) {
         this.placeholder = placeholder;
         this.slots = slots;
         this.groups = groups;
+        this.untouched = groups.stream()
+                .map(group ->
+                        new DimensionView(0, 0, 0, false, ImmutableList.of(), Strengths.missing(group, 0, group.all())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static Indicators of(IndicatorSet set) {
@@ -55,6 +63,10 @@ final class Indicators {
 
     Group group(Dimension dimension) {
         return groups.get(dimension.ordinal());
+    }
+
+    DimensionView untouched(Dimension dimension) {
+        return untouched.get(dimension.ordinal());
     }
 
     boolean placeholder() {

@@ -41,6 +41,10 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
     private static final int ADULT = 18;
     private static final int ELEVEN = 11;
 
+    private static final Message PLACEHOLDER = Message.of("policing.trafficking.screen.placeholder");
+    private static final Message CHILD_MEANS = Message.of("policing.trafficking.screen.childMeans");
+    private static final Message STATUS = Message.of("policing.trafficking.screen.status");
+
     /** For the service loader, and for those who need no other engine. */
     public ScreenEngine() {}
 
@@ -146,7 +150,7 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
             Group group = list.group(dimension);
             int bits = found[dimension.ordinal()];
             int open = complete ? 0 : group.all() & ~bits & ~asked[dimension.ordinal()];
-            DimensionView view = view(group, bits, open);
+            DimensionView view = bits == 0 && open == group.all() ? list.untouched(dimension) : view(group, bits, open);
             views.put(dimension, view);
             if (view.positive()) {
                 positive.add(dimension);
@@ -249,12 +253,12 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
     private static ImmutableList<Message> warnings(IndicatorSet set, Indicators list, boolean means) {
         ImmutableList.Builder<Message> warnings = ImmutableList.builder();
         if (list.placeholder()) {
-            warnings.add(Message.of("policing.trafficking.screen.placeholder"));
+            warnings.add(PLACEHOLDER);
         }
         if (set.child() && !means) {
-            warnings.add(Message.of("policing.trafficking.screen.childMeans"));
+            warnings.add(CHILD_MEANS);
         }
-        warnings.add(Message.of("policing.trafficking.screen.status"));
+        warnings.add(STATUS);
         return warnings.build();
     }
 
