@@ -48,6 +48,9 @@ public final class Presence {
     }
 
     static Presence ofPairs(List<long[]> pairs) {
+        if (pairs.isEmpty()) {
+            return NONE;
+        }
         List<long[]> sorted = new ArrayList<>(pairs);
         sorted.removeIf(pair -> pair[1] < pair[0]);
         sorted.sort(Comparator.comparingLong(pair -> pair[0]));
@@ -91,12 +94,16 @@ public final class Presence {
 
     /** These days and all from one day on. */
     Presence from(long day) {
-        List<long[]> pairs = new ArrayList<>(starts.length + 1);
-        for (int i = 0; i < starts.length; i++) {
-            pairs.add(new long[] {starts[i], ends[i]});
+        int size = 0;
+        while (size < starts.length && starts[size] < day) {
+            size++;
         }
-        pairs.add(new long[] {day, FOREVER});
-        return ofPairs(pairs);
+        boolean joins = size > 0 && ends[size - 1] >= day - 1;
+        long[] from = Arrays.copyOf(starts, joins ? size : size + 1);
+        long[] to = Arrays.copyOf(ends, from.length);
+        from[from.length - 1] = joins ? starts[size - 1] : day;
+        to[to.length - 1] = FOREVER;
+        return new Presence(from, to);
     }
 
     /**
