@@ -116,7 +116,8 @@ class ProtectionWallTest {
     }
 
     private static boolean isProtected(JavaClass type) {
-        return type.getPackageName().startsWith("org.masar.policing.") && PROTECTED.contains(room(type.getPackageName()));
+        return type.getPackageName().startsWith("org.masar.policing.")
+                && PROTECTED.contains(room(type.getPackageName()));
     }
 
     private static boolean inRoom(JavaClass type, String room) {
