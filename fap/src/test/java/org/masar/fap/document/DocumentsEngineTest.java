@@ -13,7 +13,6 @@ import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.rule.Standing;
 import org.masar.fap.document.DocumentsAnswer.Certification;
-import org.masar.fap.document.DocumentsAnswer.Provider;
 import org.masar.fap.document.DocumentsAnswer.State;
 import org.masar.fap.document.DocumentsAnswer.Status;
 
@@ -127,10 +126,10 @@ class DocumentsEngineTest {
                 + "'family':{'otherParentStatus':'%s','custody':'%s'}";
         assertThat(item(ask(facts.formatted("STAYS_ABROAD", "JOINT"), ""), PaperCode.CONSENT_PARENT)
                         .providedBy())
-                .isEqualTo(Provider.OTHER_PARENT);
+                .isEqualTo(DocumentsAnswer.Provider.OTHER_PARENT);
         assertThat(item(ask(facts.formatted("MISSING", "SPONSOR_SOLE"), ""), PaperCode.CONSENT_PARENT)
                         .providedBy())
-                .isEqualTo(Provider.COURT);
+                .isEqualTo(DocumentsAnswer.Provider.COURT);
         DocumentsAnswer dead = ask(facts.formatted("DECEASED", "SPONSOR_SOLE"), "");
         assertThat(lists(dead, PaperCode.CONSENT_PARENT)).isFalse();
         assertThat(dead.missing()).contains(PaperCode.DEATH_CERT_PARENT);
