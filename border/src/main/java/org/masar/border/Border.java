@@ -42,9 +42,6 @@ import org.masar.border.passenger.PassengersReadRequest;
 import org.masar.border.passenger.PassengersWriteAnswer;
 import org.masar.border.passenger.PassengersWriteEngine;
 import org.masar.border.passenger.PassengersWriteRequest;
-import org.masar.border.stay.StayCheckAnswer;
-import org.masar.border.stay.StayCheckEngine;
-import org.masar.border.stay.StayCheckRequest;
 import org.masar.border.screening.Screener;
 import org.masar.border.screening.ScreeningCompareAnswer;
 import org.masar.border.screening.ScreeningCompareEngine;
@@ -52,6 +49,9 @@ import org.masar.border.screening.ScreeningCompareRequest;
 import org.masar.border.screening.ScreeningScreenAnswer;
 import org.masar.border.screening.ScreeningScreenEngine;
 import org.masar.border.screening.ScreeningScreenRequest;
+import org.masar.border.stay.StayCheckAnswer;
+import org.masar.border.stay.StayCheckEngine;
+import org.masar.border.stay.StayCheckRequest;
 import org.masar.core.engine.Engines;
 
 /**

@@ -78,7 +78,8 @@ class ReadmeTest {
             System.setOut(out);
             String rest = lines;
             while (!rest.isBlank()) {
-                SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+                SourceCodeAnalysis.CompletionInfo next =
+                        shell.sourceCodeAnalysis().analyzeCompletion(rest);
                 String source = next.source().isEmpty() ? rest : next.source();
                 for (SnippetEvent event : shell.eval(source)) {
                     assertThat(event.status()).as(source).isEqualTo(Snippet.Status.VALID);
