@@ -1,11 +1,19 @@
 package org.masar.core.json;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import org.masar.core.message.Messages;
 import org.masar.core.message.Rendered;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -22,13 +30,18 @@ final class MessageJson {
     static SimpleModule module() {
         return new SimpleModule("masar-messages")
                 .addSerializer(new MessageWriter())
-                .addSerializer(new ProblemWriter());
+                .addSerializer(new ProblemWriter())
+                .setSerializerModifier(new Spoken());
     }
 
     private static void writeFields(Message message, JsonGenerator json, SerializationContext context) {
         json.writeStringProperty("key", message.key());
         json.writeName("args");
         context.writeValue(json, message.args());
+        writeText(message, json, context);
+    }
+
+    private static void writeText(Message message, JsonGenerator json, SerializationContext context) {
         if (context.getAttribute(LANGUAGE) instanceof String language) {
             Rendered rendered = Catalogues.MESSAGES.rendered(message, language);
             json.writeStringProperty("text", rendered.text());
@@ -77,6 +90,56 @@ final class MessageJson {
                 json.writeStringProperty("near", problem.near());
             }
             json.writeEndObject();
+        }
+    }
+
+    /** A record of an engine's own that has a key and its arguments is a message too, with fields of its own beside them. */
+    private static final class Spoken extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription.Supplier type, List<BeanPropertyWriter> properties) {
+            BeanPropertyWriter key = named("key", String.class, properties);
+            BeanPropertyWriter args = named("args", Map.class, properties);
+            if (key != null && args != null) {
+                properties.add(new TextWriter(key, args));
+            }
+            return properties;
+        }
+
+        private static @Nullable BeanPropertyWriter named(
+                String name, Class<?> type, List<BeanPropertyWriter> properties) {
+            return properties.stream()
+                    .filter(property -> property.getName().equals(name)
+                            && property.getType().isTypeOrSubTypeOf(type))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final class TextWriter extends BeanPropertyWriter {
+
+        private static final long serialVersionUID = 1L;
+
+        private final BeanPropertyWriter key;
+        private final BeanPropertyWriter args;
+
+        TextWriter(BeanPropertyWriter key, BeanPropertyWriter args) {
+            super(key, PropertyName.construct("text"));
+            this.key = key;
+            this.args = args;
+        }
+
+        @Override
+        public void serializeAsProperty(Object bean, JsonGenerator json, SerializationContext context)
+                throws Exception {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> named = (Map<String, Object>) args.get(bean);
+            if (key.get(bean) instanceof String said && named != null) {
+                writeText(Message.of(said, named), json, context);
+            }
         }
     }
 }

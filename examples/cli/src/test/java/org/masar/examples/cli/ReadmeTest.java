@@ -55,17 +55,18 @@ class ReadmeTest {
 
     @Test
     void theFirstExamplePrintsWhatTheTextSays() throws IOException {
-        assertThat(run(java().get(0) + "\nFirst.main(new String[0]);")).isEqualTo("0.525 REGULAR [MANY_NON_ANSWERS]\n");
+        assertThat(run(List.of(java().get(0), "First.main(new String[0]);")))
+                .isEqualTo("0.525 REGULAR [MANY_NON_ANSWERS]\n");
         assertThat(readme()).contains("It prints `0.525 REGULAR [MANY_NON_ANSWERS]`");
     }
 
     @Test
     void theLinesForTheShellRun() throws IOException {
-        run(java().get(1));
+        run(java().get(1).lines().toList());
     }
 
-    /** Runs lines as a shell would, and gives what they print. */
-    private static String run(String lines) {
+    /** Runs what somebody enters as a shell would, and gives what it prints. */
+    private static String run(List<String> entries) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try (JShell shell = JShell.builder().executionEngine("local").build();
@@ -76,16 +77,18 @@ class ReadmeTest {
             // The shell's tool imports these by itself.
             shell.eval("import java.util.*;");
             System.setOut(out);
-            String rest = lines;
-            while (!rest.isBlank()) {
-                SourceCodeAnalysis.CompletionInfo next =
-                        shell.sourceCodeAnalysis().analyzeCompletion(rest);
-                String source = next.source().isEmpty() ? rest : next.source();
-                for (SnippetEvent event : shell.eval(source)) {
-                    assertThat(event.status()).as(source).isEqualTo(Snippet.Status.VALID);
-                    assertThat(event.exception()).as(source).isNull();
+            for (String entered : entries) {
+                String rest = entered;
+                while (!rest.isBlank()) {
+                    // Adds the semicolons that people leave out.
+                    SourceCodeAnalysis.CompletionInfo next =
+                            shell.sourceCodeAnalysis().analyzeCompletion(rest);
+                    for (SnippetEvent event : shell.eval(next.source())) {
+                        assertThat(event.status()).as(next.source()).isEqualTo(Snippet.Status.VALID);
+                        assertThat(event.exception()).as(next.source()).isNull();
+                    }
+                    rest = next.remaining();
                 }
-                rest = next.source().isEmpty() ? "" : next.remaining();
             }
         } finally {
             System.setOut(before);
