@@ -8,10 +8,12 @@ import org.masar.core.message.Messages;
 import org.masar.core.message.Rendered;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -32,6 +34,19 @@ final class MessageJson {
                 .addSerializer(new MessageWriter())
                 .addSerializer(new ProblemWriter())
                 .setSerializerModifier(new Spoken());
+    }
+
+    /** Tells a schema what is added to everything that has a key and its arguments. */
+    static void addText(JsonNode schema) {
+        JsonNode properties = schema.path("properties");
+        if (properties instanceof ObjectNode named
+                && named.path("key").path("type").asString("").equals("string")
+                && named.has("args")) {
+            named.putObject("text").put("type", "string");
+            named.putObject("textLanguage").put("type", "string");
+            named.putObject("notices").put("type", "array").putObject("items").put("type", "string");
+        }
+        schema.forEach(MessageJson::addText);
     }
 
     private static void writeFields(Message message, JsonGenerator json, SerializationContext context) {

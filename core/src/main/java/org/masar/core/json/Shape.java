@@ -56,6 +56,7 @@ final class Shape {
         format("local-date-time", StrictTime::dateTime);
         format("date-time", StrictTime::offset);
         schema = SealedTypes.cure(generator().generateSchema(type));
+        MessageJson.addText(schema);
     }
 
     static Shape of(Class<?> type) {
@@ -171,7 +172,6 @@ final class Shape {
             ObjectNode properties = node.putObject("properties");
             properties.putObject("key").put("type", "string");
             properties.putObject("args").put("type", "object");
-            properties.putObject("text").put("type", "string");
             node.putArray("required").add("key").add("args");
         } else if (JsonNode.class.isAssignableFrom(raw) || raw == Object.class) {
             return inline(node);

@@ -50,7 +50,7 @@ final class Computation {
         this.hierarchy = new Hierarchy(spec);
         this.columns = hierarchy.weigh(prepared.values, table.ids(), problems);
         this.effective = hierarchy.effective();
-        this.counting = spec.counting() == null
+        this.counting = spec.counting() == null || !problems.isEmpty()
                 ? null
                 : new DeprivationCount(spec, spec.counting(), table, prepared.values, problems).count();
     }

@@ -62,7 +62,10 @@ class PersonalDataTest {
         assertThat(leaks).isEmpty();
     }
 
-    /** Every text of every worked example replaced by a marker, one at a time: no problem and no own error repeats it. */
+    /**
+     * Every text of every worked example replaced by a marker, one at a time: no problem repeats it, and
+     * no engine fails of it.
+     */
     @Test
     void problemsRepeatNoValue() {
         for (Engine<?, ?> engine : ENGINES.all()) {
@@ -70,6 +73,9 @@ class PersonalDataTest {
                 for (String damaged : damaged(Json.parse(example.request()))) {
                     JsonNode line = Json.parse(ENGINES.answer(engine.info().id(), damaged));
                     line.path("problems").forEach(problem -> {
+                        assertThat(problem.path("key").asString())
+                                .as("%s of %s", engine.info().id(), example.id())
+                                .isNotEqualTo("problem.engineFailed");
                         ((ObjectNode) problem).remove("pointer");
                         if (engine.info().id().startsWith("mgi.")) {
                             // An index is about countries, and its problems name the caller's own indicators.
