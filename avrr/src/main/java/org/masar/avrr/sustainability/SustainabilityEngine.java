@@ -245,59 +245,29 @@ public final class SustainabilityEngine implements Engine<SustainabilityRequest,
         ImmutableList<SustainabilityAnswer> scores = rounds.stream()
                 .map(held -> one(held.scored(), thresholds, held.round(), held.on(), null))
                 .collect(ImmutableList.toImmutableList());
-        return new SustainabilityAnswer(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                scores,
-                Rounds.trend(rounds),
-                warnings,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ofMany(scores, Rounds.trend(rounds), warnings, null, null, null, null);
     }
 
     private static SustainabilityAnswer cohort(
             SustainabilityAnswer.Cohort cohort, ImmutableList<SustainabilityAnswer.Group> groups) {
-        return new SustainabilityAnswer(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, cohort,
-                groups, null, null, null);
+        return ofMany(null, null, null, cohort, groups, null, null);
     }
 
     private static SustainabilityAnswer inverse(@Nullable ImmutableMap<Indicator, String> found) {
+        return ofMany(null, null, null, null, null, found != null, found);
+    }
+
+    /** An answer to a question about more than one survey, or about none that was held: no scores of its own. */
+    private static SustainabilityAnswer ofMany(
+            @Nullable ImmutableList<SustainabilityAnswer> rounds,
+            @Nullable ImmutableMap<String, SustainabilityAnswer.Change> trend,
+            @Nullable ImmutableList<Message> warnings,
+            SustainabilityAnswer.@Nullable Cohort cohort,
+            @Nullable ImmutableList<SustainabilityAnswer.Group> groups,
+            @Nullable Boolean exists,
+            @Nullable ImmutableMap<Indicator, String> answers) {
         return new SustainabilityAnswer(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                found != null,
-                found,
-                null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, rounds, trend, warnings,
+                cohort, groups, exists, answers, null);
     }
 }

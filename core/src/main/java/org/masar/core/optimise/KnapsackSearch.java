@@ -96,6 +96,9 @@ final class KnapsackSearch {
         }
     }
 
+    /** All lists of a merge are read to their end. */
+    private static final int NONE_LEFT = -1;
+
     private final ImmutableList<ImmutableList<Choice>> groups;
     private final int words;
     private final int mostStates;
@@ -180,8 +183,6 @@ final class KnapsackSearch {
         }
     }
 
-    private static final int NONE_LEFT = -1;
-
     /** Lower cost first, then larger worth, then the earlier choice; taking nothing is the last list. */
     private boolean comesBefore(Layer base, ImmutableList<Choice> group, int list, int best, int[] at) {
         Choice a = list < group.size() ? group.get(list) : null;
@@ -204,17 +205,9 @@ final class KnapsackSearch {
     /** Drops states that cannot catch up with a selection that is known to exist, and finds such selections. */
     private void prune(Layer layer, Relaxation.Prefix rest, long budget, long[] incumbent) {
         for (int state = 0; state < layer.size; state++) {
-            long left = budget - layer.cost[state];
-            for (int word = 0; word < words; word++) {
-                long reached = layer.worth[state * words + word] + rest.reached(left, word);
-                if (reached != incumbent[word]) {
-                    if (reached > incumbent[word]) {
-                        for (int all = 0; all < words; all++) {
-                            incumbent[all] = layer.worth[state * words + all] + rest.reached(left, all);
-                        }
-                    }
-                    break;
-                }
+            long[] reached = reached(layer, state, rest, budget);
+            if (Arrays.compare(reached, incumbent) > 0) {
+                System.arraycopy(reached, 0, incumbent, 0, words);
             }
         }
         int[] kept = new int[layer.size];
@@ -226,6 +219,15 @@ final class KnapsackSearch {
             }
         }
         layer.keep(kept, count);
+    }
+
+    /** What a state is worth together with a selection of the groups before it that is known to exist. */
+    private long[] reached(Layer layer, int state, Relaxation.Prefix rest, long budget) {
+        long[] reached = new long[words];
+        for (int word = 0; word < words; word++) {
+            reached[word] = layer.worth[state * words + word] + rest.reached(budget - layer.cost[state], word);
+        }
+        return reached;
     }
 
     /** Keeps the states that promise most; from here on nothing is proved. */
