@@ -65,19 +65,8 @@ final class Story {
         return wrap("    ", words(key, args));
     }
 
-    /** A row whose words an engine gave. */
-    Story row(JsonNode message) {
-        ImmutableMap.Builder<String, Object> args = ImmutableMap.builder();
-        message.path("args").properties().forEach(arg -> args.put(arg.getKey(), value(arg.getValue())));
-        return wrap("    ", messages.render(Message.of(message.path("key").asString(), args.buildOrThrow()), language));
-    }
-
     String text() {
         return text.toString();
-    }
-
-    private static Object value(JsonNode node) {
-        return node.isNumber() ? node.decimalValue() : node.isString() ? node.stringValue() : node.toString();
     }
 
     private String words(String key, Object... args) {
