@@ -11,14 +11,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.json.Csv;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 
 /**
- * A CSV file (RFC 4180, UTF-8, with or without a byte order mark, any line ending) with a header row. Lines without
- * any character are passed over.
+ * A CSV file ({@link Csv}, in UTF-8) with a header row.
  *
  * @param columns names of the header, in order, each once
  * @param rows cells by column; an empty cell has no entry
@@ -45,9 +46,13 @@ public record CsvTable(ImmutableList<String> columns, ImmutableList<ImmutableMap
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<List<String>> records = new ArrayList<>();
-        if (!records(text.startsWith("\uFEFF") ? text.substring(1) : text, records)) {
-            throw invalid(file, List.of(problem(Problem.Code.SYNTAX, Problem.at(records.size()))));
+        ImmutableList<ImmutableList<String>> records = Csv.rows(text);
+        List<Problem> broken = IntStream.range(0, records.size())
+                .filter(row -> records.get(row).isEmpty())
+                .mapToObj(row -> problem(Problem.Code.SYNTAX, Problem.at(row)))
+                .toList();
+        if (!broken.isEmpty()) {
+            throw invalid(file, broken);
         }
         if (records.isEmpty()) {
             throw invalid(file, List.of(Problem.missing(Problem.at(0))));
@@ -55,7 +60,7 @@ public record CsvTable(ImmutableList<String> columns, ImmutableList<ImmutableMap
         return table(file, records);
     }
 
-    private static CsvTable table(DataFile file, List<List<String>> records) {
+    private static CsvTable table(DataFile file, ImmutableList<ImmutableList<String>> records) {
         List<Problem> problems = new ArrayList<>();
         List<String> header = records.get(0);
         Set<String> seen = new HashSet<>();
@@ -83,76 +88,6 @@ public record CsvTable(ImmutableList<String> columns, ImmutableList<ImmutableMap
             throw invalid(file, problems);
         }
         return new CsvTable(ImmutableList.copyOf(header), rows.build());
-    }
-
-    /** Splits the text; false where a quote is left open or something follows a closed one. */
-    private static boolean records(String text, List<List<String>> records) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"' && cell.isEmpty()) {
-                int end = quoted(text, at + 1, cell);
-                if (end < 0 || (end < text.length() && ",\r\n".indexOf(text.charAt(end)) < 0)) {
-                    return false;
-                }
-                at = end;
-                cells.add(cell.toString());
-                cell.setLength(0);
-                if (at < text.length() && text.charAt(at) == ',') {
-                    at++;
-                    if (at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0) {
-                        cells.add("");
-                    }
-                }
-            } else if (c == ',') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                at++;
-                if (at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0) {
-                    cells.add("");
-                }
-            } else if (c == '\n' || c == '\r') {
-                if (!cell.isEmpty()) {
-                    cells.add(cell.toString());
-                    cell.setLength(0);
-                }
-                if (!cells.isEmpty()) {
-                    records.add(cells);
-                    cells = new ArrayList<>();
-                }
-                at++;
-            } else {
-                cell.append(c);
-                at++;
-            }
-        }
-        if (!cell.isEmpty()) {
-            cells.add(cell.toString());
-        }
-        if (!cells.isEmpty()) {
-            records.add(cells);
-        }
-        return true;
-    }
-
-    /** Appends what stands between quotes; the index after the closing one, or -1. */
-    private static int quoted(String text, int from, StringBuilder cell) {
-        int at = from;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c != '"') {
-                cell.append(c);
-                at++;
-            } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                cell.append('"');
-                at += 2;
-            } else {
-                return at + 1;
-            }
-        }
-        return -1;
     }
 
     private static Problem problem(Problem.Code code, String pointer) {

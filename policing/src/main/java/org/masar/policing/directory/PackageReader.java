@@ -1,6 +1,7 @@
 package org.masar.policing.directory;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.Csv;
 import org.masar.core.message.PlainInput;
 import tools.jackson.databind.JsonNode;
 
@@ -90,7 +92,7 @@ final class PackageReader {
             source.findings().addTable(DefectCode.TABLE_UNREADABLE, name, null);
             return;
         }
-        fill(source.open(name), CsvRows.read(text), source.findings());
+        fill(source.open(name), Csv.rows(text), source.findings());
     }
 
     /** The text of a file, or null if it is not UTF-8. */
@@ -106,22 +108,20 @@ final class PackageReader {
     }
 
     /** Rows with fewer cells than the header end in empty ones; rows with more are broken. */
-    static void fill(Table table, List<CsvRows.Line> lines, Findings findings) {
+    static void fill(Table table, ImmutableList<ImmutableList<String>> lines, Findings findings) {
         if (lines.isEmpty()) {
             return;
         }
-        if (lines.get(0).broken()) {
+        if (lines.get(0).isEmpty()) {
             findings.addTable(DefectCode.TABLE_UNREADABLE, table.name(), null);
             return;
         }
-        List<String> header =
-                lines.get(0).cells().stream().map(PlainInput::header).toList();
+        List<String> header = lines.get(0).stream().map(PlainInput::header).toList();
         table.columns().addAll(header);
         for (int i = 1; i < lines.size(); i++) {
-            CsvRows.Line line = lines.get(i);
-            List<String> cells = line.cells();
+            List<String> cells = lines.get(i);
             Row row = new Row(i, null);
-            boolean broken = line.broken()
+            boolean broken = cells.isEmpty()
                     || cells.subList(Math.min(header.size(), cells.size()), cells.size()).stream()
                             .anyMatch(cell -> !cell.isBlank());
             for (int c = 0; c < header.size() && !broken; c++) {

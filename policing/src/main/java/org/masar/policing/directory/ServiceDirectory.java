@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.json.Csv;
 import org.masar.core.json.Json;
 import org.masar.core.json.JsonDocument;
 import org.masar.core.json.Problem;
@@ -114,7 +115,7 @@ public final class ServiceDirectory {
             throw invalid(Problem.of(Problem.Code.ENCODING, "/directory", Message.of(Problem.Code.ENCODING.key())));
         }
         if (Ascii.toLowerCase(file.name()).endsWith(".csv")) {
-            return TemplateReader.csv(CsvRows.read(text));
+            return TemplateReader.csv(Csv.rows(text));
         }
         JsonDocument document = JsonDocument.scan(text);
         if (!document.readable()) {

@@ -37,7 +37,7 @@ final class TemplateReader {
 
     private TemplateReader() {}
 
-    static ServiceDirectory csv(List<CsvRows.Line> lines) {
+    static ServiceDirectory csv(ImmutableList<ImmutableList<String>> lines) {
         TemplateReader reader = new TemplateReader();
         PackageReader.fill(reader.table, lines, reader.source.findings());
         for (Row row : reader.table.rows()) {
