@@ -134,7 +134,7 @@ class FaultTest {
             }
             assertThat(store.stream(0)).hasSize(version);
         }
-        assertThat(broken).isGreaterThan(16);
+        assertThat(broken).isGreaterThan(12);
     }
 
     @Test

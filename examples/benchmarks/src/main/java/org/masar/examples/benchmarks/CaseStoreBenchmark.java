@@ -78,10 +78,10 @@ public class CaseStoreBenchmark {
         events = events(batch);
         placed = placing.append(new CaseId("placed"), 0, events);
         Path folder = Files.createTempDirectory("masar-bench");
-        store = CaseStore.jdbc(source(folder.resolve("cases")));
         DataSource plain = source(folder.resolve("plain"));
         connection = plain.getConnection();
         try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS plain_event, masar_event, masar_store");
             statement.execute("CREATE TABLE plain_event (position BIGINT NOT NULL PRIMARY KEY,"
                     + " case_id VARCHAR(100) NOT NULL, version BIGINT NOT NULL, event_id VARCHAR(100) NOT NULL,"
                     + " type VARCHAR(100) NOT NULL, schema_no INTEGER NOT NULL, recorded_at VARCHAR(40) NOT NULL,"
@@ -90,6 +90,7 @@ public class CaseStoreBenchmark {
                     + " UNIQUE (case_id, version))");
             statement.execute("CREATE INDEX plain_event_subject ON plain_event (subject)");
         }
+        store = CaseStore.jdbc(source(folder.resolve("cases")));
         connection.setAutoCommit(false);
         insert = connection.prepareStatement(
                 "INSERT INTO plain_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
