@@ -103,13 +103,18 @@ final class Database {
             }
         }
         Connection connection = source.getConnection();
-        // Before the first transaction, whose rollback would take the setting back.
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(isH2(connection) ? "SET LOCK_TIMEOUT 10000" : "SET lock_timeout = 10000");
+        try {
+            // Before the first transaction, whose rollback would take the setting back.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(isH2(connection) ? "SET LOCK_TIMEOUT 10000" : "SET lock_timeout = 10000");
+            }
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException e) {
+            quietly(connection::close);
+            throw e;
         }
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
     }
 
     static boolean isH2(Connection connection) throws SQLException {
