@@ -3,33 +3,18 @@ package org.masar.avrr.procedure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.masar.avrr.procedure.ProcedureAnswer.MoveView;
 import org.masar.avrr.procedure.ProcedureRequest.Events;
 import org.masar.avrr.procedure.ProcedureRequest.LifecycleName;
 
 /**
- * The moves of the two processes. Stages: consolidated from IOM's framework procedures of 2017 (steps 1-11), the EU's tool
- * and a national system; the tool's states: its public user guides.
+ * The moves of the two processes: the stages of {@link ReturnPath}, and the states of the EU's tool by its public user
+ * guides. The tool lets a case begin in two states, so its states are no lifecycle.
  */
 final class Moves {
 
     private static final String CLOSED = "CLOSED";
-
-    private static final ImmutableList<String> STAGES = ImmutableList.of(
-            "COUNSELLING",
-            "REGISTRATION",
-            "PRE_DEPARTURE",
-            "TRAVEL",
-            "ARRIVAL",
-            "REINTEGRATION_COUNSELLING",
-            "PLAN_DRAFT",
-            "PLAN_REVIEW",
-            "PLAN_APPROVED",
-            "PROCUREMENT",
-            "DELIVERY",
-            "FOLLOW_UP",
-            "FINAL_MONITORING",
-            CLOSED);
 
     private static final ImmutableListMultimap<String, String> RIAT = ImmutableListMultimap.<String, String>builder()
             .putAll("KM1_APPLICATION", "KM2_OPEN")
@@ -47,7 +32,7 @@ final class Moves {
 
     static ImmutableSet<String> states(LifecycleName lifecycle) {
         return lifecycle == LifecycleName.FRAMEWORK
-                ? ImmutableSet.copyOf(STAGES)
+                ? Arrays.stream(Stage.values()).map(Stage::name).collect(ImmutableSet.toImmutableSet())
                 : ImmutableSet.<String>builder()
                         .addAll(RIAT.keySet())
                         .add(CLOSED)
@@ -55,29 +40,18 @@ final class Moves {
     }
 
     static ImmutableList<MoveView> from(LifecycleName lifecycle, String state, Events events) {
-        ImmutableList.Builder<MoveView> moves = ImmutableList.builder();
-        if (lifecycle == LifecycleName.RIAT) {
-            RIAT.get(state).forEach(to -> moves.add(move(to, riat(state, to, events))));
-        } else if (!state.equals(CLOSED)) {
-            String next = STAGES.get(STAGES.indexOf(state) + 1);
-            moves.add(move(next, framework(next, events)));
-            if (!next.equals(CLOSED)) {
-                moves.add(move(CLOSED, ImmutableList.of()));
-            }
+        if (lifecycle == LifecycleName.FRAMEWORK) {
+            return ReturnPath.flow().offers(Stage.valueOf(state), events).stream()
+                    .map(offer -> move(offer.to().name(), offer.needs()))
+                    .collect(ImmutableList.toImmutableList());
         }
-        return moves.build();
+        return RIAT.get(state).stream()
+                .map(to -> move(to, riat(state, to, events)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static MoveView move(String to, ImmutableList<String> needs) {
         return new MoveView(to, needs.isEmpty(), needs);
-    }
-
-    private static ImmutableList<String> framework(String to, Events events) {
-        boolean travel = to.equals("TRAVEL") && events.travel() == null && events.departure() == null;
-        if (travel) {
-            return ImmutableList.of("TRAVEL_DATE");
-        }
-        return to.equals("ARRIVAL") && events.arrival() == null ? ImmutableList.of("ARRIVAL_DATE") : ImmutableList.of();
     }
 
     /** A case goes back only with a reason and a comment, which the caller records. */

@@ -99,7 +99,7 @@ public final class CaseProcess<S extends Enum<S>, C> {
      * @throws VersionConflictException if the case has another version
      * @throws CaseStoreException as for {@link #state} and {@link CaseStore#append}
      */
-    public Taken<S, C> take(CaseStore store, CaseId caseId, long expectedVersion, String move, C of, MoveNote note) {
+    public Taken<S, C> take(CaseStore store, CaseId caseId, long expectedVersion, String move, C of, EventNote note) {
         ImmutableList<StoredEvent> events = store.read(caseId, 0);
         if (events.size() < expectedVersion) {
             throw new VersionConflictException(caseId, expectedVersion, events.size());
@@ -124,7 +124,7 @@ public final class CaseProcess<S extends Enum<S>, C> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private CaseEvent event(S from, String move, Step.Made<S, C> made, ImmutableList<String> warned, MoveNote note) {
+    private CaseEvent event(S from, String move, Step.Made<S, C> made, ImmutableList<String> warned, EventNote note) {
         ImmutableMap.Builder<String, Object> data = ImmutableMap.builder();
         data.put("lifecycle", lifecycle.id());
         data.put("move", move);
@@ -136,16 +136,7 @@ public final class CaseProcess<S extends Enum<S>, C> {
         if (!warned.isEmpty()) {
             data.put("warnedOf", warned);
         }
-        return new CaseEvent(
-                note.eventId(),
-                MOVED,
-                1,
-                note.recordedAt(),
-                note.effectiveOn(),
-                note.actor(),
-                Json.write(data.buildOrThrow(), null),
-                note.receipt(),
-                null);
+        return note.event(MOVED, Json.write(data.buildOrThrow(), null));
     }
 
     private S after(S state, StoredEvent stored) {

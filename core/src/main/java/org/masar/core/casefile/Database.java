@@ -1,5 +1,6 @@
 package org.masar.core.casefile;
 
+import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +23,11 @@ final class Database {
     }
 
     private static final int MOST_IDLE = 4;
+
+    /** What operating systems say of a full disk, a used-up quota, a file that may not grow. */
+    private static final ImmutableList<String> FULL =
+            ImmutableList.of("no space left", "not enough space", "quota exceeded", "file too large");
+
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?!mem:)");
 
     private final DataSource source;
@@ -97,14 +103,18 @@ final class Database {
             }
         }
         Connection connection = source.getConnection();
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        if (isH2(connection)) {
+        try {
+            // Before the first transaction, whose rollback would take the setting back.
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET LOCK_TIMEOUT 10000");
+                statement.execute(isH2(connection) ? "SET LOCK_TIMEOUT 10000" : "SET lock_timeout = 10000");
             }
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            return connection;
+        } catch (SQLException e) {
+            quietly(connection::close);
+            throw e;
         }
-        return connection;
     }
 
     static boolean isH2(Connection connection) throws SQLException {
@@ -151,7 +161,8 @@ final class Database {
     static CaseStoreException failure(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         String code = "SQLState " + state + ", code " + e.getErrorCode();
-        if (state.equals("53100") || rootText(e).contains("no space left")) {
+        String cause = rootText(e);
+        if (state.equals("53100") || FULL.stream().anyMatch(cause::contains)) {
             return new CaseStoreException(
                     CaseStoreException.Kind.FULL,
                     "the disk of the store is full (" + code + "). What was acknowledged is not lost.\n"

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -19,15 +20,20 @@ import java.util.function.UnaryOperator;
  *         .build();
  * String data = shapes.newest(stored); // always of schema 2
  * }</pre>
+ *
+ * <p>A sealed part has the schema number of its event and goes the same way once it is opened. A pack that an application
+ * keeps beside its cases can be declared like an event: its name is the type, see {@link #newest(String, int, String)}.
  */
 public final class EventShapes {
 
     private final ImmutableMap<String, Integer> newest;
     private final ImmutableMap<String, UnaryOperator<String>> steps;
+    private final ImmutableMap<String, UnaryOperator<String>> sealedSteps;
 
-    private EventShapes(ImmutableMap<String, Integer> newest, ImmutableMap<String, UnaryOperator<String>> steps) {
-        this.newest = newest;
-        this.steps = steps;
+    private EventShapes(Builder from) {
+        this.newest = ImmutableMap.copyOf(from.newest);
+        this.steps = ImmutableMap.copyOf(from.steps);
+        this.sealedSteps = ImmutableMap.copyOf(from.sealedSteps);
     }
 
     /**
@@ -36,7 +42,12 @@ public final class EventShapes {
      * @return a builder
      */
     public static Builder builder() {
-        return new Builder().type(CaseProcess.MOVED, 1).type(Erasure.ERASED, 1);
+        return new Builder()
+                .type(CaseProcess.MOVED, 1)
+                .type(Consents.GIVEN, 1)
+                .type(Consents.WITHDRAWN, 1)
+                .type(DueDates.SET, 1)
+                .type(Erasure.ERASED, 1);
     }
 
     /**
@@ -47,27 +58,59 @@ public final class EventShapes {
      * @throws CaseStoreException UNKNOWN_SHAPE for a type nobody declared or a schema number of a later release
      */
     public String newest(StoredEvent stored) {
-        CaseEvent event = stored.event();
-        Integer last = newest.get(event.type());
-        if (last == null) {
-            throw unknown(stored, "has the type " + event.type() + ", which is not known here");
-        }
-        if (event.schema() > last) {
-            throw unknown(stored, "has the schema " + event.schema() + " of " + event.type() + ", known is " + last);
-        }
-        String data = event.data();
-        for (int schema = event.schema(); schema < last; schema++) {
-            UnaryOperator<String> step = requireNonNull(steps.get(key(event.type(), schema)), "step");
-            data = Words.object("the upcast of " + event.type() + " from schema " + schema, step.apply(data));
-        }
-        return data;
+        return upcast(stored, stored.event().data(), steps);
     }
 
-    private static CaseStoreException unknown(StoredEvent stored, String what) {
+    /**
+     * The sealed part of an event in the newest shape of its type. Who calls owes what {@link Sealer#open} asks for.
+     *
+     * @param stored an event as it was stored
+     * @param sealer opens it
+     * @return a JSON object; empty where there is no sealed part, or none any more
+     * @throws CaseStoreException as for {@link #newest(StoredEvent)} and {@link Sealer#open}
+     */
+    public Optional<String> newestSealed(StoredEvent stored, Sealer sealer) {
+        return sealer.open(stored).map(json -> upcast(stored, json, sealedSteps));
+    }
+
+    /**
+     * A JSON object of a declared type in its newest shape, for what is kept outside a store: a pack, a file.
+     *
+     * @param type the type
+     * @param schema the schema number it was written with
+     * @param json the object
+     * @return a JSON object
+     * @throws CaseStoreException UNKNOWN_SHAPE for a type nobody declared or a schema number of a later release
+     */
+    public String newest(String type, int schema, String json) {
+        return upcast("what was given", type, schema, json, steps);
+    }
+
+    private String upcast(StoredEvent stored, String json, Map<String, UnaryOperator<String>> by) {
+        CaseEvent event = stored.event();
+        return upcast("the event at position " + stored.position(), event.type(), event.schema(), json, by);
+    }
+
+    private String upcast(String what, String type, int from, String json, Map<String, UnaryOperator<String>> by) {
+        Integer last = newest.get(type);
+        if (last == null) {
+            throw unknown(what + " has the type " + type + ", which is not known here");
+        }
+        if (from < 1 || from > last) {
+            throw unknown(what + " has the schema " + from + " of " + type + ", known is " + last);
+        }
+        String newer = json;
+        for (int schema = from; schema < last; schema++) {
+            UnaryOperator<String> step = requireNonNull(by.get(key(type, schema)), "step");
+            newer = Words.object("the upcast of " + type + " from schema " + schema, step.apply(newer));
+        }
+        return newer;
+    }
+
+    private static CaseStoreException unknown(String what) {
         return new CaseStoreException(
                 CaseStoreException.Kind.UNKNOWN_SHAPE,
-                "the event at position " + stored.position() + " " + what
-                        + ".\nMaybe use the release that wrote it, or a later one.");
+                what + ".\nMaybe use the release that wrote it, or a later one.");
     }
 
     private static String key(String type, int schema) {
@@ -79,6 +122,7 @@ public final class EventShapes {
 
         private final Map<String, Integer> newest = new TreeMap<>();
         private final Map<String, UnaryOperator<String>> steps = new HashMap<>();
+        private final Map<String, UnaryOperator<String>> sealedSteps = new HashMap<>();
 
         private Builder() {}
 
@@ -98,7 +142,7 @@ public final class EventShapes {
         }
 
         /**
-         * Declares a step.
+         * Declares a step that leaves sealed parts as they are.
          *
          * @param type a declared type
          * @param from the old schema number; the step leads to the next one
@@ -107,9 +151,24 @@ public final class EventShapes {
          * @throws IllegalArgumentException if the step was declared before
          */
         public Builder upcast(String type, int from, UnaryOperator<String> step) {
+            return upcast(type, from, step, UnaryOperator.identity());
+        }
+
+        /**
+         * Declares a step.
+         *
+         * @param type a declared type
+         * @param from the old schema number; the step leads to the next one
+         * @param step from the old open part to the new one; must answer for everything that was ever stored
+         * @param sealedStep the same for the sealed part, which may be gone in some events and not in others
+         * @return this
+         * @throws IllegalArgumentException if the step was declared before
+         */
+        public Builder upcast(String type, int from, UnaryOperator<String> step, UnaryOperator<String> sealedStep) {
             if (steps.put(key(type, from), requireNonNull(step, "step")) != null) {
                 throw new IllegalArgumentException("the step of " + type + " from " + from + " must be declared once");
             }
+            sealedSteps.put(key(type, from), requireNonNull(sealedStep, "sealedStep"));
             return this;
         }
 
@@ -134,7 +193,7 @@ public final class EventShapes {
                 throw new IllegalStateException(
                         (steps.size() - needed) + " upcasts belong to no declared type or start at its newest schema");
             }
-            return new EventShapes(ImmutableMap.copyOf(newest), ImmutableMap.copyOf(steps));
+            return new EventShapes(this);
         }
     }
 }

@@ -24,16 +24,21 @@ final class JdbcCaseStore implements CaseStore {
     private static final String COLUMNS =
             "position, case_id, version, event_id, type, schema_no, recorded_at, effective_on,"
                     + " actor, data, receipt, subject, sealed, digest";
-    private static final String COUNT = "UPDATE masar_store SET position = position + ? WHERE id = 1";
-    private static final String HEAD = "SELECT s.position,"
-            + " (SELECT COALESCE(MAX(e.version), 0) FROM masar_event e WHERE e.case_id = ?)"
-            + " FROM masar_store s WHERE s.id = 1";
+    /** Counts the events and looks up the version: first the number of events, then the case. */
+    private static final String HEAD_POSTGRES = "UPDATE masar_store SET position = position + ? WHERE id = 1"
+            + " RETURNING position, (SELECT COALESCE(MAX(e.version), 0) FROM masar_event e WHERE e.case_id = ?)";
+
+    private static final String HEAD_H2 = "SELECT s.position,"
+            + " (SELECT COALESCE(MAX(e.version), 0) FROM masar_event e WHERE e.case_id = ?2)"
+            + " FROM FINAL TABLE (UPDATE masar_store SET position = position + ?1 WHERE id = 1) s";
+
     private static final String INSERT =
             "INSERT INTO masar_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String READ =
             "SELECT " + COLUMNS + " FROM masar_event WHERE case_id = ? AND version > ? ORDER BY version";
     private static final String READ_ALL =
             "SELECT " + COLUMNS + " FROM masar_event WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+    private static final String DUPLICATE = "23505";
     private static final String CASES = "SELECT DISTINCT case_id FROM masar_event WHERE subject = ?";
 
     private final Database database;
@@ -41,15 +46,18 @@ final class JdbcCaseStore implements CaseStore {
     /** The row's lock would make the threads of this process wait just as well, but a database gives up waiting. */
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    private JdbcCaseStore(Database database) {
+    private final String head;
+
+    private JdbcCaseStore(Database database, String head) {
         this.database = database;
+        this.head = head;
     }
 
     static JdbcCaseStore open(DataSource source) {
         Database database = new Database(source);
         try {
             StoreTables.prepare(database);
-            return new JdbcCaseStore(database);
+            return new JdbcCaseStore(database, database.read(Database::isH2) ? HEAD_H2 : HEAD_POSTGRES);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -67,16 +75,31 @@ final class JdbcCaseStore implements CaseStore {
         }
     }
 
-    private static ImmutableList<StoredEvent> append(
+    /**
+     * Counting and looking up the version is one statement, which sees the events as they were before it waited for the
+     * count. Somebody who was first in that time is met by the key of the table, and seen by the second attempt.
+     */
+    private ImmutableList<StoredEvent> append(
+            Connection connection, CaseId caseId, long expected, List<CaseEvent> events) throws SQLException {
+        try {
+            return attempt(connection, caseId, expected, events);
+        } catch (SQLException e) {
+            if (!DUPLICATE.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback();
+            return attempt(connection, caseId, expected, events);
+        }
+    }
+
+    private ImmutableList<StoredEvent> attempt(
             Connection connection, CaseId caseId, long expected, List<CaseEvent> events) throws SQLException {
         long position;
         long version;
-        try (PreparedStatement count = connection.prepareStatement(COUNT);
-                PreparedStatement head = connection.prepareStatement(HEAD)) {
+        try (PreparedStatement count = connection.prepareStatement(head)) {
             count.setLong(1, events.size());
-            count.executeUpdate();
-            head.setString(1, caseId.value());
-            try (ResultSet row = head.executeQuery()) {
+            count.setString(2, caseId.value());
+            try (ResultSet row = count.executeQuery()) {
                 if (!row.next()) {
                     throw CaseStoreException.corrupt("the count of the store is missing");
                 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,56 +15,81 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.masar.core.json.Json;
 import org.masar.core.json.Sha256;
+import org.masar.core.protection.ReferralPackage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case as one file that goes from one organisation to another: a zip with {@code manifest.json} and
- * {@code events.jsonl}, one event a line. Receipts, keys and the codes of persons stay behind. Prints its type only.
+ * A case as one file that goes from one organisation to another: a zip with {@code manifest.json}, {@code events.jsonl},
+ * one event a line, and {@code disclosed.jsonl}, one person a line. Protected items go only as packages that
+ * {@link org.masar.core.protection.Disclosure} made. Sealed parts, receipts, keys, consents and erasures, and with them the
+ * codes under which the sender knows persons, stay behind. Prints its type only.
  *
  * @param caseId the case, as the sender names it
- * @param events what came, by version
+ * @param events what came, by version, without sealed parts
+ * @param disclosed what was disclosed: seal it under keys of your own before you append
  */
-public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
+public record PortableCase(CaseId caseId, ImmutableList<CaseEvent> events, ImmutableList<Disclosed> disclosed) {
 
     /**
-     * An event that came.
+     * What was disclosed of one person.
      *
-     * @param event the event, without a sealed part
-     * @param disclosed what the sender disclosed of the sealed part, as a JSON object, or null: seal it under a key of
-     *     your own before you append
+     * @param purpose what for, as a code; it may be used for nothing else
+     * @param receiver who may have it
+     * @param pseudonym who it is about, under a name of this disclosure alone
+     * @param services codes of the services needed
+     * @param madeAt when it was allowed
+     * @param items values by the codes of the items
      */
-    public record Item(CaseEvent event, @Nullable String disclosed) {
+    public record Disclosed(
+            String purpose,
+            String receiver,
+            String pseudonym,
+            ImmutableList<String> services,
+            Instant madeAt,
+            ImmutableMap<String, String> items) {
 
         /**
-         * Checks that the event is there.
+         * Checks that all parts are there.
          *
-         * @param event the event
-         * @param disclosed what the sender disclosed
+         * @param purpose what for
+         * @param receiver who may have it
+         * @param pseudonym who it is about
+         * @param services codes of the services needed
+         * @param madeAt when it was allowed
+         * @param items values by the codes of the items
          */
-        public Item {
-            requireNonNull(event, "event");
+        public Disclosed {
+            requireNonNull(purpose, "purpose");
+            requireNonNull(receiver, "receiver");
+            requireNonNull(pseudonym, "pseudonym");
+            requireNonNull(services, "services");
+            requireNonNull(madeAt, "madeAt");
+            requireNonNull(items, "items");
         }
 
         @Override
         public String toString() {
-            return "Item";
+            return "Disclosed";
         }
     }
 
     private static final String MANIFEST = "manifest.json";
     private static final String EVENTS = "events.jsonl";
+    private static final String DISCLOSED = "disclosed.jsonl";
+    private static final ImmutableSet<String> PARTS = ImmutableSet.of(MANIFEST, EVENTS, DISCLOSED);
+    private static final ImmutableSet<String> THE_SENDERS_OWN =
+            ImmutableSet.of(Consents.GIVEN, Consents.WITHDRAWN, Erasure.ERASED);
     private static final int MOST_BYTES = 64 << 20;
 
     /**
@@ -71,42 +97,51 @@ public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
      *
      * @param caseId the case
      * @param events what came
+     * @param disclosed what was disclosed
      */
     public PortableCase {
         requireNonNull(caseId, "caseId");
         requireNonNull(events, "events");
+        requireNonNull(disclosed, "disclosed");
     }
 
     /**
      * Writes a case.
      *
      * @param file the case
-     * @param disclosed what may go of an event's sealed part, as a JSON object; empty for nothing. It must rest on a
-     *     recorded disclosure; {@code event -> Optional.empty()} sends no protected item
-     * @param out where to; not closed. The same case gives the same bytes
+     * @param packages what was disclosed, one package a person, all to the same receiver; none sends no protected item
+     * @param out where to; not closed. The same case and packages give the same bytes
+     * @throws IllegalArgumentException for packages to several receivers: each may have its own file only
      * @throws IOException if it cannot be written
      */
-    public static void write(Casefile file, Function<? super StoredEvent, Optional<String>> disclosed, OutputStream out)
-            throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (StoredEvent stored : file.events()) {
-            lines.append(Json.write(line(stored.event(), disclosed.apply(stored)), null))
-                    .append('\n');
+    public static void write(Casefile file, List<ReferralPackage> packages, OutputStream out) throws IOException {
+        if (packages.stream().map(ReferralPackage::receiver).distinct().count() > 1) {
+            throw new IllegalArgumentException(
+                    "packages must all be for one receiver.\nMaybe write one file for each of them.");
         }
-        byte[] events = lines.toString().getBytes(UTF_8);
+        ImmutableList<Object> kept = file.events().stream()
+                .map(StoredEvent::event)
+                .filter(event -> !THE_SENDERS_OWN.contains(event.type()))
+                .map(PortableCase::line)
+                .collect(ImmutableList.toImmutableList());
+        byte[] events = lines(kept);
+        byte[] disclosed = lines(packages.stream().map(PortableCase::line).toList());
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", "masar.case");
         manifest.put("schema", 1);
         manifest.put("caseId", file.id().value());
-        manifest.put("events", file.events().size());
-        manifest.put("sha256", Sha256.hex(events));
+        manifest.put("events", kept.size());
+        manifest.put("eventsSha256", Sha256.hex(events));
+        manifest.put("disclosed", packages.size());
+        manifest.put("disclosedSha256", Sha256.hex(disclosed));
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         add(zip, MANIFEST, Json.write(manifest, null).getBytes(UTF_8));
         add(zip, EVENTS, events);
+        add(zip, DISCLOSED, disclosed);
         zip.finish();
     }
 
-    private static Map<String, Object> line(CaseEvent event, Optional<String> disclosed) {
+    private static Object line(CaseEvent event) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
         line.put("type", event.type());
@@ -116,8 +151,24 @@ public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
         line.put("actor", event.actor());
         // As text: a number must arrive with the digits it was written with.
         line.put("data", event.data());
-        disclosed.ifPresent(json -> line.put("disclosed", Words.object("what is disclosed", json)));
         return line;
+    }
+
+    private static Object line(ReferralPackage shared) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("purpose", shared.purpose().code());
+        line.put("receiver", shared.receiver());
+        line.put("pseudonym", shared.ticket().pseudonym());
+        line.put("services", shared.ticket().services());
+        line.put("madeAt", shared.madeAt().toString());
+        line.put("items", shared.items());
+        return line;
+    }
+
+    private static byte[] lines(List<Object> rows) {
+        StringBuilder lines = new StringBuilder();
+        rows.forEach(row -> lines.append(Json.write(row, null)).append('\n'));
+        return lines.toString().getBytes(UTF_8);
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
@@ -139,43 +190,50 @@ public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
      */
     public static PortableCase read(InputStream in) throws IOException {
         Map<String, byte[]> parts = parts(in);
-        byte[] events = parts.get(EVENTS);
-        byte[] manifest = parts.get(MANIFEST);
-        if (parts.size() != 2 || events == null || manifest == null) {
+        if (!parts.keySet().equals(PARTS)) {
             throw changed();
         }
         try {
-            return read(Json.parse(new String(manifest, UTF_8)), events);
+            JsonNode manifest = Json.parse(new String(part(parts, MANIFEST), UTF_8));
+            if (!text(manifest, "format").equals("masar.case")) {
+                throw changed();
+            }
+            if (manifest.path("schema").asInt(0) != 1) {
+                throw new CaseStoreException(
+                        CaseStoreException.Kind.UNKNOWN_SHAPE,
+                        "the file of the case has another schema than 1.\nMaybe use a later release.");
+            }
+            return new PortableCase(
+                    new CaseId(text(manifest, "caseId")),
+                    rows(manifest, "events", part(parts, EVENTS), PortableCase::event),
+                    rows(manifest, "disclosed", part(parts, DISCLOSED), PortableCase::disclosed));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw changed();
         }
     }
 
-    private static PortableCase read(JsonNode manifest, byte[] bytes) {
-        if (!text(manifest, "format").equals("masar.case")) {
-            throw changed();
-        }
-        if (manifest.path("schema").asInt(0) != 1) {
-            throw new CaseStoreException(
-                    CaseStoreException.Kind.UNKNOWN_SHAPE,
-                    "the file of the case has another schema than 1.\nMaybe use a later release.");
-        }
-        if (!text(manifest, "sha256").equals(Sha256.hex(bytes))) {
-            throw changed();
-        }
-        ImmutableList.Builder<Item> items = ImmutableList.builder();
-        for (String line : Splitter.on('\n').omitEmptyStrings().split(new String(bytes, UTF_8))) {
-            items.add(item(Json.parse(line)));
-        }
-        ImmutableList<Item> all = items.build();
-        if (manifest.path("events").asInt(-1) != all.size()) {
-            throw changed();
-        }
-        return new PortableCase(new CaseId(text(manifest, "caseId")), all);
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return requireNonNull(parts.get(name), name);
     }
 
-    private static Item item(JsonNode line) {
-        CaseEvent event = CaseEvent.of(
+    private static <T> ImmutableList<T> rows(
+            JsonNode manifest, String name, byte[] bytes, Function<JsonNode, T> reader) {
+        if (!text(manifest, name + "Sha256").equals(Sha256.hex(bytes))) {
+            throw changed();
+        }
+        ImmutableList.Builder<T> rows = ImmutableList.builder();
+        for (String line : Splitter.on('\n').omitEmptyStrings().split(new String(bytes, UTF_8))) {
+            rows.add(reader.apply(Json.parse(line)));
+        }
+        ImmutableList<T> all = rows.build();
+        if (manifest.path(name).asInt(-1) != all.size()) {
+            throw changed();
+        }
+        return all;
+    }
+
+    private static CaseEvent event(JsonNode line) {
+        return CaseEvent.of(
                 text(line, "id"),
                 text(line, "type"),
                 line.path("schema").asInt(0),
@@ -183,7 +241,21 @@ public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
                 LocalDate.parse(text(line, "effectiveOn")),
                 text(line, "actor"),
                 text(line, "data"));
-        return new Item(event, line.has("disclosed") ? Words.object("disclosed", text(line, "disclosed")) : null);
+    }
+
+    private static Disclosed disclosed(JsonNode line) {
+        ImmutableMap.Builder<String, String> items = ImmutableMap.builder();
+        line.path("items").propertyNames().forEach(item -> items.put(item, text(line.path("items"), item)));
+        return new Disclosed(
+                text(line, "purpose"),
+                text(line, "receiver"),
+                text(line, "pseudonym"),
+                line.path("services")
+                        .valueStream()
+                        .map(service -> service.asString(""))
+                        .collect(ImmutableList.toImmutableList()),
+                Instant.parse(text(line, "madeAt")),
+                items.buildOrThrow());
     }
 
     private static String text(JsonNode node, String member) {
@@ -208,7 +280,7 @@ public record PortableCase(CaseId caseId, ImmutableList<Item> events) {
                             "the file of the case has more than " + MOST_BYTES
                                     + " bytes unpacked.\nMaybe it is no case at all.");
                 }
-                if (parts.put(entry.getName(), part) != null || parts.size() > 2) {
+                if (parts.put(entry.getName(), part) != null || parts.size() > PARTS.size()) {
                     throw changed();
                 }
             }

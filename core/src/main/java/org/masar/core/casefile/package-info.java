@@ -19,6 +19,14 @@
  * key of its own for each person, kept in a {@link org.masar.core.casefile.KeyVault} apart from the data, and
  * {@link org.masar.core.casefile.Erasure} destroys the key. The open part stays for statistics and must not name anyone.
  *
+ * <p>{@link org.masar.core.casefile.DueDates} keeps what is due, {@link org.masar.core.casefile.Consents} what a person
+ * agreed to and took back; {@link org.masar.core.casefile.PortableCase} carries a case to another organisation, protected
+ * items only as {@link org.masar.core.protection.Disclosure} let them go.
+ *
+ * <p>There are no snapshots. A case of these programmes has tens of events, and folding them is quicker than looking a
+ * snapshot up; a stored state would be a second truth, to be brought up to date with every release and to be found and
+ * erased with every person.
+ *
  * <p>Nothing here prints what a case holds: events, receipts and sealed parts print their type and place only.
  */
 @NullMarked

@@ -16,17 +16,17 @@ import org.masar.core.lifecycle.Step;
 
 class CaseProcessTest {
 
-    private enum State {
+    enum State {
         ASKED,
         VISITED,
         CLOSED
     }
 
-    private record Visit(@Nullable Boolean agreed) {}
+    record Visit(@Nullable Boolean agreed) {}
 
     private static final CaseId ONE = new CaseId("case-1");
 
-    private static final Lifecycle<State, Visit> VISITS = Lifecycle.<State, Visit>builder("visit", State.class)
+    static final Lifecycle<State, Visit> VISITS = Lifecycle.<State, Visit>builder("visit", State.class)
             .start(State.ASKED)
             .end(State.CLOSED)
             .move("visit", State.ASKED, State.VISITED, Need.of("AGREED", visit -> Check.of(visit.agreed())))
@@ -39,8 +39,8 @@ class CaseProcessTest {
 
     private final CaseProcess<State, Visit> process = CaseProcess.of(VISITS);
 
-    private static MoveNote note(String id) {
-        return new MoveNote(
+    private static EventNote note(String id) {
+        return new EventNote(
                 id,
                 Instant.parse("2026-02-03T04:05:06Z"),
                 LocalDate.of(2026, 2, 3),
@@ -154,7 +154,7 @@ class CaseProcessTest {
         assertThat(event).hasToString("CaseEvent");
         assertThat(event.sealed()).hasToString("Sealed");
         assertThat(StoredEvent.of(1, ONE, 1, event)).hasToString("StoredEvent[1, case-1, 1]");
-        assertThat(note("a")).hasToString("MoveNote");
+        assertThat(note("a")).hasToString("EventNote");
         assertThatThrownBy(() -> new CaseId("Ahmad Ali"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Ahmad");

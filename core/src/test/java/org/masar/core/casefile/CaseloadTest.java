@@ -44,6 +44,39 @@ class CaseloadTest {
     }
 
     @Test
+    void keepsWhatIsDueSourceBySource() {
+        Due visit = Due.of(LocalDate.of(2026, 3, 1), "VISIT");
+        Due paper = new Due(LocalDate.of(2026, 2, 1), "PAPER_EXPIRES", true);
+        try (CaseStore store = CaseStore.inMemory()) {
+            store.append(ONE, 0, List.of(DueDates.event(Events.note("a"), "avrr.procedure", List.of(visit, paper))));
+            store.append(ONE, 1, List.of(DueDates.event(Events.note("b"), "fap.documents", List.of(paper))));
+            store.append(
+                    TWO, 0, List.of(Events.event("c"), DueDates.event(Events.note("d"), "office", List.of(visit))));
+            store.append(ONE, 2, List.of(DueDates.event(Events.note("e"), "avrr.procedure", List.of(visit))));
+            Worklist<Map.Entry<CaseId, DueDates>> work =
+                    Caseload.due(Caseload.fold(store, DueDates.NONE, DueDates::after), DueDates::all);
+            assertThat(work.entries())
+                    .extracting(entry -> entry.item().getKey() + " " + entry.due())
+                    .containsExactly("case-1 " + paper, "case-1 " + visit, "case-2 " + visit);
+            assertThat(work.missedBefore(LocalDate.of(2026, 3, 2))).hasSize(2);
+            assertThat(work.toConfirmBefore(LocalDate.of(2026, 3, 2))).hasSize(1);
+            store.append(ONE, 3, List.of(DueDates.event(Events.note("f"), "avrr.procedure", List.of())));
+            assertThat(Casefile.read(store, ONE)
+                            .fold(DueDates.NONE, DueDates::after)
+                            .all())
+                    .containsExactly(paper);
+        }
+        assertThatThrownBy(() -> DueDates.event(Events.note("a"), "avrr", List.of(Due.of(LocalDate.EPOCH, "a b"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DueDates.NONE.after(stored(DueDates.SET, 2, "{}")))
+                .isInstanceOfSatisfying(CaseStoreException.class, e -> assertThat(e.kind())
+                        .isEqualTo(CaseStoreException.Kind.UNKNOWN_SHAPE));
+        assertThatThrownBy(() -> DueDates.NONE.after(stored(DueDates.SET, 1, "{\"dues\":[{}]}")))
+                .isInstanceOfSatisfying(
+                        CaseStoreException.class, e -> assertThat(e.kind()).isEqualTo(CaseStoreException.Kind.CORRUPT));
+    }
+
+    @Test
     void bringsOldShapesUpToTheNewest() {
         EventShapes shapes = EventShapes.builder()
                 .type("avrr.visit", 3)

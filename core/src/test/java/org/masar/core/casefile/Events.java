@@ -21,6 +21,11 @@ final class Events {
                 "{\"id\":\"" + id + "\"}");
     }
 
+    static EventNote note(String id) {
+        return new EventNote(
+                id, Instant.parse("2026-02-03T04:05:06.789Z"), LocalDate.of(2026, 2, 3), "staff-1", null, null);
+    }
+
     static CaseEvent random(String id, Random random) {
         CaseEvent event = new CaseEvent(
                 id,

@@ -1,20 +1,27 @@
 package org.masar.core.casefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,7 +134,85 @@ class FaultTest {
             }
             assertThat(store.stream(0)).hasSize(version);
         }
-        assertThat(broken).isGreaterThan(16);
+        assertThat(broken).isGreaterThan(12);
+    }
+
+    @Test
+    void aTimeoutIsNoAnswer() {
+        Faulty faulty = new Faulty(H2File.of(folder.resolve("cases")));
+        try (CaseStore store = CaseStore.jdbc(faulty.source())) {
+            int version = 0;
+            for (SQLException late : List.of(
+                    new SQLTimeoutException("x", "57014"),
+                    new SQLTransientConnectionException("x", "08001"),
+                    new SQLTransactionRollbackException("x", "40001"))) {
+                faulty.failure = late;
+                faulty.callsLeft = 3;
+                List<CaseEvent> events = List.of(Events.event("a" + version));
+                int expected = version;
+                assertThatThrownBy(() -> store.append(ONE, expected, events))
+                        .isInstanceOfSatisfying(CaseStoreException.class, e -> assertThat(e.kind())
+                                .isEqualTo(CaseStoreException.Kind.UNAVAILABLE));
+                faulty.callsLeft = Integer.MAX_VALUE;
+                assertThat(store.append(ONE, version++, events)).hasSize(1);
+            }
+        }
+    }
+
+    /** A file that may not grow, given by the shell to a process of its own: as real as a disk without room. */
+    @Test
+    void nothingAcknowledgedIsLostOnAFullDisk() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell is here to limit a file");
+        Path file = folder.resolve("cases");
+        CaseStore.file(file).close();
+        Process process = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "ulimit -f 600; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        FaultTest.Filler.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(lines).hasSizeGreaterThan(1).endsWith("FULL");
+        try (CaseStore store = CaseStore.file(file)) {
+            assertThat(store.stream(0))
+                    .extracting(stored -> stored.event().id())
+                    .containsSubsequence(lines.subList(0, lines.size() - 1));
+            assertThat(store.append(new CaseId("after"), 0, List.of(Events.event("x"))))
+                    .hasSize(1);
+        }
+    }
+
+    /** Appends until it is told why not. */
+    static final class Filler {
+
+        private Filler() {}
+
+        public static void main(String[] args) {
+            CaseStore store = CaseStore.file(Path.of(args[0]));
+            String filler = "{\"a\":\"" + "x".repeat(20_000) + "\"}";
+            for (int i = 0; i < 10_000; i++) {
+                try {
+                    store.append(ONE, i, List.of(Events.event("e" + i).withData(filler, 1)));
+                } catch (CaseStoreException e) {
+                    System.out.println(e.kind());
+                    break;
+                }
+                System.out.println("e" + i);
+                System.out.flush();
+            }
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -52,6 +53,44 @@ class PostgresCaseStoreTest extends CaseStoreLaws {
         try (CaseStore store = CaseStore.jdbc(database)) {
             assertThat(store.stream(0)).hasSize(processes * each);
             assertThat(store.lastPosition()).isEqualTo((long) processes * each);
+        }
+    }
+
+    @Test
+    void ofManyProcessesOneWinsEachVersion() throws Exception {
+        PGSimpleDataSource database = PostgresServer.start().newDatabase();
+        CaseStore.jdbc(database).close();
+        int processes = 4;
+        int versions = Boolean.getBoolean("masar.deep") ? 2_000 : 100;
+        AtomicInteger won = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(processes);
+        try {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int process = 0; process < processes; process++) {
+                String name = "p" + process;
+                work.add(() -> {
+                    try (CaseStore store = CaseStore.jdbc(database)) {
+                        for (int i = 0; i < versions; i++) {
+                            try {
+                                store.append(ONE, i, List.of(Events.event(name + "-" + i)));
+                                won.incrementAndGet();
+                            } catch (VersionConflictException e) {
+                                assertThat(store.read(ONE, 0).size()).isGreaterThan(i);
+                            }
+                        }
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(won).hasValue(versions);
+        try (CaseStore store = CaseStore.jdbc(database)) {
+            assertThat(store.stream(0)).hasSize(versions);
         }
     }
 

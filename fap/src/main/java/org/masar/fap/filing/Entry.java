@@ -10,10 +10,15 @@ import org.masar.core.lifecycle.Need;
 import org.masar.core.lifecycle.Offer;
 
 /** Sponsored entry of Syrians to the Kurdistan Region as a lifecycle over the days the caller knows. */
-final class Entry {
+public final class Entry {
 
-    /** The days of an entry, seen from one day. */
-    private record Case(EntryDates dates, LocalDate asOf) {
+    /**
+     * The days of an entry, seen from one day.
+     *
+     * @param dates the days that are known
+     * @param asOf the day; what lies after it is a plan
+     */
+    public record Case(EntryDates dates, LocalDate asOf) {
 
         /** Whether something has happened; a day ahead is a plan. */
         Check happened(@Nullable LocalDate day) {
@@ -31,6 +36,11 @@ final class Entry {
         Check overdue() {
             LocalDate due = dates.exitDue();
             return due == null ? Check.UNKNOWN : Check.of(due.isBefore(asOf));
+        }
+
+        @Override
+        public String toString() {
+            return "Case";
         }
     }
 
@@ -84,6 +94,15 @@ final class Entry {
             .build();
 
     private Entry() {}
+
+    /**
+     * The table.
+     *
+     * @return the flow, from NOT_ASKED to LEFT
+     */
+    public static Lifecycle<EntryState, Case> flow() {
+        return LIFECYCLE;
+    }
 
     private static Need<Case> need(String code, java.util.function.Function<Case, Check> guard) {
         return Need.of(code, guard);

@@ -39,7 +39,7 @@ import org.masar.fap.entitlement.ProcedureState;
  * writing may reach the mission at any time before. With 36a the Federal Office of Administration selects within the quota
  * after the foreigners authority has agreed. Remonstration: until its abolition (from memory).
  */
-final class Steps {
+public final class Steps {
 
     /**
      * What the table must know of a case.
@@ -47,7 +47,13 @@ final class Steps {
      * @param subsidiary whether 36a governs; null if unknown
      * @param channel how the application is filed; null if unknown
      */
-    record Case(@Nullable Boolean subsidiary, @Nullable Channel channel) {}
+    public record Case(
+            @Nullable Boolean subsidiary, @Nullable Channel channel) {
+        @Override
+        public String toString() {
+            return "Case";
+        }
+    }
 
     /** States a suspension freezes: everything short of the invitation to collect the visa. */
     static final ImmutableSet<ProcedureState> FREEZABLE = Sets.immutableEnumSet(
@@ -72,6 +78,15 @@ final class Steps {
     static final Lifecycle<ProcedureState, Case> TABLE = table();
 
     private Steps() {}
+
+    /**
+     * The table.
+     *
+     * @return the flow, from INFORMED to PERMIT_APPLIED or WITHDRAWN
+     */
+    public static Lifecycle<ProcedureState, Case> flow() {
+        return TABLE;
+    }
 
     private static Lifecycle<ProcedureState, Case> table() {
         return Lifecycle.<ProcedureState, Case>builder("fap.procedure", ProcedureState.class)

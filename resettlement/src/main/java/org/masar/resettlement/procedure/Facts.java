@@ -9,10 +9,10 @@ import org.masar.core.lifecycle.Need;
 /**
  * What is known when an event happens.
  *
- * @param guards findings by event
+ * @param guards findings by event: whether what the event asks for is there; absent means unknown
  * @param reasoned whether a reason is given
  */
-record Facts(Map<String, Boolean> guards, boolean reasoned) {
+public record Facts(Map<String, Boolean> guards, boolean reasoned) {
 
     static final String REASON = "REASON";
 
@@ -20,6 +20,11 @@ record Facts(Map<String, Boolean> guards, boolean reasoned) {
 
     static Facts of(@Nullable Map<String, Boolean> guards, boolean reasoned) {
         return new Facts(guards == null ? ImmutableMap.of() : guards, reasoned);
+    }
+
+    @Override
+    public String toString() {
+        return "Facts";
     }
 
     /** A guard that the caller judges. */

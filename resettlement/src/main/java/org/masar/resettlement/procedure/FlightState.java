@@ -1,10 +1,15 @@
 package org.masar.resettlement.procedure;
 
 /** Where a flight stands. */
-enum FlightState {
+public enum FlightState {
+    /** Planned. */
     PLANNED,
+    /** Seats are held. */
     HELD,
+    /** The manifest is closed. */
     CLOSED,
+    /** Departed. */
     DEPARTED,
+    /** Does not go. */
     CANCELLED
 }

@@ -8,7 +8,7 @@ import org.masar.core.lifecycle.Move;
 import org.masar.core.lifecycle.Need;
 
 /** The two tables. A design from the steps of the reference, section 1; no public list of states was found. */
-final class Ways {
+public final class Ways {
 
     static final String WITHDRAWN = "CASE_WITHDRAWN";
     static final String SPLIT = "CASE_SPLIT";
@@ -48,6 +48,24 @@ final class Ways {
     static final Lifecycle<FlightState, Facts> FLIGHT = flights();
 
     private Ways() {}
+
+    /**
+     * The way of a case. A change of composition in a last state is recorded beside it.
+     *
+     * @return the flow, from NEW to CLOSED or CANCELLED
+     */
+    public static Lifecycle<CaseState, Facts> ofCase() {
+        return CASE;
+    }
+
+    /**
+     * The way of a flight.
+     *
+     * @return the flow, from PLANNED to DEPARTED or CANCELLED
+     */
+    public static Lifecycle<FlightState, Facts> ofFlight() {
+        return FLIGHT;
+    }
 
     private static Lifecycle<CaseState, Facts> cases() {
         LifecycleBuilder<CaseState, Facts> way = Lifecycle.<CaseState, Facts>builder(

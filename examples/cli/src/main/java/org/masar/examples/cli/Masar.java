@@ -21,12 +21,14 @@ import picocli.CommandLine.Command;
         subcommands = {
             AnswerCommand.class,
             CheckCommand.class,
+            DueCommand.class,
             EnginesCommand.class,
             EvaluateNamesCommand.class,
             MessagesCommand.class,
             SchemaCommand.class,
             ScreenCommand.class,
-            TourCommand.class
+            TourCommand.class,
+            VerifyAuditCommand.class
         })
 final class Masar {
 

@@ -2,6 +2,7 @@ package org.masar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +10,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.masar.core.audit.AuditAction;
+import org.masar.core.audit.AuditEntry;
+import org.masar.core.audit.AuditLog;
+import org.masar.core.casefile.CaseId;
+import org.masar.core.casefile.CaseStore;
+import org.masar.core.casefile.DueDates;
+import org.masar.core.casefile.EventNote;
+import org.masar.core.casefile.KeyVault;
+import org.masar.core.casefile.Sealer;
 import org.masar.core.json.Json;
+import org.masar.core.lifecycle.Due;
 
 class MasarTest {
 
@@ -171,6 +185,100 @@ class MasarTest {
         out.reset();
         assertThat(masar("", "schema", "avrr.sustainability", "--answer")).isZero();
         assertThat(Json.parse(printed()).path("properties").has("composite")).isTrue();
+    }
+
+    @Test
+    void listsWhatIsDue(@TempDir Path folder) throws IOException {
+        Path store = folder.resolve("cases");
+        EventNote note = new EventNote("a", Instant.EPOCH, LocalDate.EPOCH, "staff-1", null, null);
+        try (CaseStore cases = CaseStore.file(store)) {
+            cases.append(
+                    new CaseId("case-1"),
+                    0,
+                    List.of(DueDates.event(
+                            note,
+                            "avrr.procedure",
+                            List.of(
+                                    Due.of(LocalDate.of(2026, 3, 31), "RSS_BASELINE"),
+                                    Due.of(LocalDate.of(2026, 4, 1), "RSS_MID")))));
+            cases.append(
+                    new CaseId("case-2"),
+                    0,
+                    List.of(DueDates.event(
+                            note, "fap.documents", List.of(new Due(LocalDate.of(2026, 3, 1), "PAPER_EXPIRES", true)))));
+        }
+        String[] march = {"due", "--store", store.toString(), "--from", "2026-03-01", "--to", "2026-03-31"};
+        assertThat(masar("", march)).isZero();
+        assertThat(printed().lines())
+                .containsExactly(
+                        "2026-03-01 PAPER_EXPIRES case-2 (to confirm: rests on memory)",
+                        "2026-03-31 RSS_BASELINE case-1");
+        out.reset();
+        march[2] = store + ".mv.db";
+        assertThat(masar("", "due", "--json", march[1], march[2], march[3], march[4], march[5], "2026-03-01"))
+                .isZero();
+        assertThat(Json.parse(printed()).path("case").asString()).isEqualTo("case-2");
+        out.reset();
+        for (List<String> wrong : List.of(
+                List.of(
+                        "due",
+                        "--store",
+                        folder.resolve("none").toString(),
+                        "--from",
+                        "2026-03-01",
+                        "--to",
+                        "2026-03-31"),
+                List.of("due", "--store", store.toString(), "--from", "2026-03-02", "--to", "2026-03-01"),
+                List.of("due", "--store", store.toString(), "--from", "2026-02-30", "--to", "2026-03-01"),
+                List.of("due", "--store", store.toString()))) {
+            assertThat(masar("", wrong.toArray(String[]::new))).as("" + wrong).isEqualTo(2);
+        }
+        assertThat(folder.resolve("none.mv.db")).doesNotExist();
+        Files.writeString(folder.resolve("bad.mv.db"), "no store");
+        march[2] = folder.resolve("bad").toString();
+        assertThat(masar("", march)).isEqualTo(1);
+        assertThat(complained()).contains("Maybe");
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void verifiesAnAuditLog(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("audit.jsonl");
+        Sealer sealer = new Sealer(KeyVault.folder(folder.resolve("keys"), new SecretKeySpec(new byte[32], "AES")));
+        Path kept = folder.resolve("kept.txt");
+        try (AuditLog log = AuditLog.open(file, sealer)) {
+            for (int i = 0; i < 3; i++) {
+                log.append(new AuditEntry(
+                        Instant.EPOCH,
+                        "staff-1",
+                        AuditAction.READ,
+                        "s-" + i,
+                        "case-1",
+                        null,
+                        null,
+                        null,
+                        ImmutableList.of("phone")));
+            }
+            Files.writeString(kept, log.checkpoint("office", Instant.EPOCH).text() + "\n");
+        }
+        assertThat(masar("", "verify-audit", file.toString(), "--checkpoints", kept.toString()))
+                .isZero();
+        assertThat(printed()).startsWith("3 entries fit, 1 checkpoints, root ");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(masar("", "verify-audit", file.toString())).isEqualTo(1);
+        assertThat(printed()).contains("line 2 ");
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        Files.writeString(file, lines.get(0) + "\n");
+        assertThat(masar("", "verify-audit", file.toString())).isZero();
+        assertThat(masar("", "verify-audit", file.toString(), "--checkpoints", kept.toString()))
+                .isEqualTo(1);
+        assertThat(printed()).contains("SHORTER_THAN_CHECKPOINT");
+        assertThat(masar("", "verify-audit", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(masar("", "verify-audit", file.toString(), "--checkpoints", file.toString()))
+                .isEqualTo(2);
+        assertThat(masar("", "verify-audit")).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.masar.core.engine.Engines;
 
 /** What the README says is so. */
@@ -63,6 +64,29 @@ class ReadmeTest {
     @Test
     void theLinesForTheShellRun() throws IOException {
         run(java().get(1).lines().toList());
+    }
+
+    /** In processes of their own: the first one is halted in the middle. */
+    @Test
+    void theCaseIsKeptWhenThePowerFails(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("Keep.java"), java().get(2), UTF_8);
+        assertThat(keep(folder)).isEqualTo("1 ");
+        assertThat(keep(folder)).isEqualTo("0 TRAVEL []\n");
+        assertThat(readme()).contains("prints `TRAVEL []`");
+        assertThat(folder.resolve("case-1.zip")).isNotEmptyFile();
+    }
+
+    private static String keep(Path folder) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--class-path",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "Keep.java")
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return process.waitFor() + " " + printed.replace(System.lineSeparator(), "\n");
     }
 
     /** Runs what somebody enters as a shell would, and gives what it prints. */
