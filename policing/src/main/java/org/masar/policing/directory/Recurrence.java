@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -60,6 +61,9 @@ final class Recurrence {
     private final @Nullable LocalDate last;
     private final int count;
 
+    /** The weekdays as bits where nothing else decides, as nearly always; else 0. */
+    private final int weekdays;
+
     private Recurrence(
             Frequency frequency,
             int interval,
@@ -81,6 +85,14 @@ final class Recurrence {
         this.start = start;
         this.until = until;
         this.count = count;
+        boolean plain = frequency == Frequency.WEEKLY
+                && interval == 1
+                && monthDays.isEmpty()
+                && yearDays.isEmpty()
+                && weeks.isEmpty();
+        this.weekdays = plain
+                ? days.stream().mapToInt(day -> 1 << day.weekday().ordinal()).reduce(0, (a, b) -> a | b)
+                : 0;
         this.last = count == 0 || start == null ? null : last(start, count);
     }
 
@@ -268,6 +280,9 @@ final class Recurrence {
         if (start != null && day.isBefore(start)) {
             return false;
         }
+        if (weekdays != 0) {
+            return (weekdays >> day.getDayOfWeek().ordinal() & 1) != 0;
+        }
         return switch (frequency) {
             case ONCE -> day.equals(start);
             case WEEKLY ->
@@ -326,5 +341,25 @@ final class Recurrence {
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Recurrence is
+                && frequency == is.frequency
+                && interval == is.interval
+                && count == is.count
+                && weekStart == is.weekStart
+                && days.equals(is.days)
+                && monthDays.equals(is.monthDays)
+                && yearDays.equals(is.yearDays)
+                && weeks.equals(is.weeks)
+                && Objects.equals(start, is.start)
+                && Objects.equals(until, is.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(interval, count, weekdays, monthDays, start, until);
     }
 }

@@ -149,7 +149,8 @@ final class TemplateReader {
                 Coordinates.read(findings, table, row, cells, "lat", "lon"),
                 opening(row, hours, readable),
                 service.languages(),
-                service.accessibility()));
+                service.accessibility(),
+                null));
     }
 
     private OpeningHours opening(Row row, List<Map<String, String>> hours, boolean readable) {

@@ -117,6 +117,9 @@ class OpeningHoursTest {
             Instant opens = change(hours, at, closes == null ? at : closes.atOffset(at.getOffset()), true);
             assertThat(instant(answer.closesAt())).as(rows + " " + at).isEqualTo(closes);
             assertThat(instant(answer.nextOpening())).as(rows + " " + at).isEqualTo(opens);
+            if (!open) {
+                assertThat(hours.nextOpening(at.toInstant(), at.getOffset())).isEqualTo(answer.nextOpening());
+            }
         }
     }
 
