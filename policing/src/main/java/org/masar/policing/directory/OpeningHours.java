@@ -72,10 +72,65 @@ public final class OpeningHours {
 
     private final ImmutableList<HoursRow> rows;
     private final ImmutableList<Holiday> holidays;
+    private final @Nullable PlainWeek week;
 
     OpeningHours(ImmutableList<HoursRow> rows, ImmutableList<Holiday> holidays) {
         this.rows = rows;
         this.holidays = holidays;
+        this.week = holidays.isEmpty() ? PlainWeek.of(rows) : null;
+    }
+
+    /** A moment in the zone of rows that have none, worked out once for the hours of many services. */
+    public static final class Moment {
+
+        private final Instant at;
+        private final ZoneId zone;
+        private final boolean steady;
+        private final long day;
+        private final int second;
+        private final int offset;
+
+        /**
+         * A moment.
+         *
+         * @param at the moment
+         * @param zone zone of rows that have none
+         */
+        public Moment(Instant at, ZoneId zone) {
+            this.at = at;
+            this.zone = zone;
+            LocalDateTime local = at.atZone(zone).toLocalDateTime();
+            this.day = local.toLocalDate().toEpochDay();
+            this.second = local.toLocalTime().toSecondOfDay();
+            this.offset = zone.getRules().getOffset(at).getTotalSeconds();
+            this.steady = zone.getRules().nextTransition(at) == null;
+        }
+    }
+
+    /**
+     * Open at a moment.
+     *
+     * @param moment the moment
+     * @return whether a row says so
+     */
+    public boolean isOpen(Moment moment) {
+        return week == null ? isOpen(moment.at, moment.zone) : week.isOpen(moment.day, moment.second);
+    }
+
+    /**
+     * When a service that is closed opens next, as {@link #nextOpening}.
+     *
+     * @param moment a moment at which it is closed
+     * @return seconds since 1970 began in UTC; {@link Long#MAX_VALUE} if it does not open within the horizon
+     */
+    public long nextOpeningSecond(Moment moment) {
+        if (week != null && moment.steady) {
+            long local = week.next(moment.day, moment.second);
+            long second = local == Long.MAX_VALUE ? local : local - moment.offset;
+            return second > moment.at.plus(Duration.ofDays(HORIZON_DAYS)).getEpochSecond() ? Long.MAX_VALUE : second;
+        }
+        OffsetDateTime next = nextOpening(moment.at, moment.zone);
+        return next == null ? Long.MAX_VALUE : next.toEpochSecond();
     }
 
     /**

@@ -270,6 +270,11 @@ final class Recurrence {
         return (until == null || !day.isAfter(until)) && (last == null || !day.isAfter(last)) && matches(day);
     }
 
+    /** The weekdays as bits from Monday, where the rule is nothing else and has no end; else 0. */
+    int everyWeek() {
+        return start == null && until == null && last == null ? weekdays : 0;
+    }
+
     /** Whether a weekday is one of a weekly rule's, for questions without a date. */
     boolean includes(DayOfWeek weekday) {
         return frequency == Frequency.WEEKLY

@@ -33,6 +33,7 @@ final class TemplateReader {
     private final Source source = new Source(false);
     private final Table table = source.of(Kind.TEMPLATE);
     private final ImmutableList.Builder<ServicePlace> places = ImmutableList.builder();
+    private final SameHours known = new SameHours();
     private int schedules;
 
     private TemplateReader() {}
@@ -167,7 +168,7 @@ final class TemplateReader {
             }
         }
         flaws.forEach(flaw -> source.findings().add(flaw.code(), table, row, flaw.column(), true));
-        return new OpeningHours(rows.build(), ImmutableList.of());
+        return known.merge(new OpeningHours(rows.build(), ImmutableList.of()));
     }
 
     private ServiceDirectory directory() {

@@ -46,6 +46,7 @@ final class Candidate {
             ServicePlace place,
             double metres,
             boolean isOpen,
+            boolean isFresh,
             Fit fit,
             RouteRequest request,
             @Nullable Instant deadline) {
@@ -66,17 +67,22 @@ final class Candidate {
                 ? null
                 : (Boolean) (opensAt != null && opensAt.toInstant().isBefore(deadline));
         return new Candidate(
-                place, metres, open, opensAt, meets, callFirst(place, fit, request, hoursAsked && open == null));
+                place,
+                metres,
+                open,
+                opensAt,
+                meets,
+                callFirst(place, fit, request, isFresh, hoursAsked && open == null));
     }
 
     private static ImmutableList<CallFirst> callFirst(
-            ServicePlace place, Fit fit, RouteRequest request, boolean hoursUnknown) {
+            ServicePlace place, Fit fit, RouteRequest request, boolean isFresh, boolean hoursUnknown) {
         Service service = place.service();
         ImmutableList.Builder<CallFirst> first = ImmutableList.builder();
         if (hoursUnknown) {
             first.add(CallFirst.HOURS);
         }
-        boolean stale = request.at() != null && !fit.isFresh(service);
+        boolean stale = request.at() != null && !isFresh;
         // Without a moment nobody can say whether "full" still holds.
         if (service.capacity() == null || stale || service.capacity() == 0) {
             first.add(CallFirst.CAPACITY);

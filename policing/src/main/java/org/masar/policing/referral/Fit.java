@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.masar.core.place.GeoPoint;
 import org.masar.policing.directory.OpenEngine;
 import org.masar.policing.directory.OpeningHours;
-import org.masar.policing.directory.Service;
 import org.masar.policing.directory.ServicePlace;
 import org.masar.policing.referral.RouteRequest.Exclusion;
 import org.masar.policing.referral.RouteRequest.Need;
@@ -35,38 +33,48 @@ final class Fit {
     private final ZoneId zone;
     private final boolean mustBeOpen;
     private final @Nullable Instant at;
+    private final OpeningHours.@Nullable Moment moment;
+    private final @Nullable Instant freshFrom;
+    private final @Nullable LocalDate freshFromDay;
     private final @Nullable Set<String> documents;
 
-    /** What was found of each of the different hours and areas: 1 yes, -1 no, 0 not asked yet. */
+    /** What was found of each of the different hours, areas and dates: 1 yes, -1 no, 0 not asked yet. */
     private final byte[] open;
 
     private final byte[] inArea;
+    private final byte[] fresh;
 
     Fit(RouteIndex index, RouteRequest request) {
         this.index = index;
         this.request = request;
         this.from = GeoPoint.of(request.place().lat(), request.place().lon());
-        OffsetDateTime moment = request.at();
-        this.zone = OpenEngine.zone(moment);
-        this.at = moment == null ? null : moment.toInstant();
-        Boolean asked = request.mustBeOpen();
-        this.mustBeOpen = asked == null ? request.weekday() != null : asked;
+        OffsetDateTime asked = request.at();
+        this.zone = OpenEngine.zone(asked);
+        this.at = asked == null ? null : asked.toInstant();
+        this.moment = at == null ? null : new OpeningHours.Moment(at, zone);
+        this.freshFrom = at == null ? null : at.minus(Duration.ofDays(FRESH_DAYS));
+        this.freshFromDay = asked == null ? null : asked.toLocalDate().minusDays(FRESH_DAYS);
+        Boolean must = request.mustBeOpen();
+        this.mustBeOpen = must == null ? request.weekday() != null : must;
         Person person = request.person();
         this.documents = person == null || person.documents() == null ? null : new HashSet<>(person.documents());
         this.open = new byte[index.hours.size()];
         this.inArea = new byte[index.areas.size()];
+        this.fresh = new byte[index.updates.size()];
     }
 
     /**
-     * The slots that fit. {@code lifted} is taken as satisfied; {@code refused}, if asked for, gets how many each
-     * constraint was the first to refuse.
+     * The slots that fit but for having a place, which the caller tells apart. {@code lifted} is taken as satisfied;
+     * {@code refused}, if asked for, gets how many each constraint was the first to refuse.
      */
     long[] fitting(Need need, @Nullable Constraint lifted, int @Nullable [] refused) {
         long[] left = index.everything();
         int before = index.size();
         for (Constraint constraint : CONSTRAINTS) {
             if (constraint != lifted && narrow(constraint, need, left) && refused != null) {
-                int now = Slots.count(left);
+                // From NO_PLACE on only those with a place are counted.
+                int now =
+                        constraint.compareTo(Constraint.NO_PLACE) < 0 ? Slots.count(left) : index.placed.countIn(left);
                 refused[constraint.ordinal()] = before - now;
                 before = now;
             }
@@ -80,7 +88,7 @@ final class Fit {
         switch (constraint) {
             case INACTIVE -> index.active.keepIn(left);
             case CATEGORY -> category(need, left);
-            case NO_PLACE -> index.placed.keepIn(left);
+            case NO_PLACE -> {}
             case AGE -> {
                 if (person == null || person.age() == null) {
                     return false;
@@ -91,10 +99,7 @@ final class Fit {
                 if (person == null || person.sex() == null) {
                     return false;
                 }
-                long[] received = none(left);
-                index.anySex.addTo(received);
-                add(index.sexes.get(person.sex().name()), received);
-                Slots.keep(left, received);
+                remove(index.notForSex.get(person.sex().name()), left);
             }
             case PAPERS -> {
                 return papers(left);
@@ -103,10 +108,7 @@ final class Fit {
                 if (request.language() == null) {
                     return false;
                 }
-                long[] understood = none(left);
-                index.interpreter.addTo(understood);
-                add(index.languages.get(RouteIndex.fold(request.language())), understood);
-                Slots.keep(left, understood);
+                Slots.keepInEither(left, index.interpreter, index.languages.get(RouteIndex.fold(request.language())));
             }
             case STAFF_GENDER -> {
                 if (request.staffGender() == null) {
@@ -127,11 +129,7 @@ final class Fit {
                 if (at == null) {
                     return false;
                 }
-                long[] full = none(left);
-                index.noCapacity.addTo(full);
-                Slots.keep(full, left);
-                Slots.removeIf(full, slot -> !isFresh(index.place(slot).service()));
-                remove(full, left);
+                index.noCapacity.removeFrom(left, slot -> isFresh(index.updateOf(slot)));
             }
             case CLOSED -> {
                 if (!mustBeOpen) {
@@ -155,16 +153,6 @@ final class Fit {
         return true;
     }
 
-    private static long[] none(long[] like) {
-        return new long[like.length];
-    }
-
-    private static void add(@Nullable Slots slots, long[] into) {
-        if (slots != null) {
-            slots.addTo(into);
-        }
-    }
-
     private static void keep(@Nullable Slots slots, long[] left) {
         if (slots == null) {
             Arrays.fill(left, 0);
@@ -173,9 +161,9 @@ final class Fit {
         }
     }
 
-    private static void remove(long[] slots, long[] left) {
-        for (int i = 0; i < left.length; i++) {
-            left[i] &= ~slots[i];
+    private static void remove(@Nullable Slots slots, long[] left) {
+        if (slots != null) {
+            slots.removeFrom(left);
         }
     }
 
@@ -183,25 +171,21 @@ final class Fit {
         if (need.category() != null) {
             keep(index.categories.get(need.category().name()), left);
         } else {
-            long[] offered = none(left);
+            long[] offered = new long[left.length];
             index.addPrefix(requireNonNull(need.taxonomyPrefix()), offered);
             Slots.keep(left, offered);
         }
     }
 
-    /** Health care is never refused for papers. */
     private boolean papers(long[] left) {
         if (documents == null) {
             return false;
         }
-        long[] lacking = none(left);
         index.papers.forEach((paper, slots) -> {
             if (!documents.contains(paper)) {
-                slots.addTo(lacking);
+                slots.removeFrom(left);
             }
         });
-        index.health.removeFrom(lacking);
-        remove(lacking, left);
         return true;
     }
 
@@ -209,40 +193,39 @@ final class Fit {
         if (request.exclusions() == null) {
             return false;
         }
-        long[] never = none(left);
         for (Exclusion exclusion : request.exclusions()) {
             if (exclusion.serviceId() != null) {
-                index.addService(exclusion.serviceId(), never);
+                index.removeService(exclusion.serviceId(), left);
             }
             if (exclusion.organizationId() != null) {
-                index.addOrganization(exclusion.organizationId(), never);
+                index.removeOrganization(exclusion.organizationId(), left);
             }
             if (exclusion.unsafeFor() != null) {
-                add(index.unsafe.get(exclusion.unsafeFor()), never);
+                remove(index.unsafe.get(exclusion.unsafeFor()), left);
             }
             if (Boolean.TRUE.equals(exclusion.police())) {
-                index.police.addTo(never);
+                index.police.removeFrom(left);
             }
             RouteRequest.Circle near = exclusion.near();
             if (near != null) {
                 index.sphere.cut(left, GeoPoint.of(near.lat(), near.lon()), near.km() * METRES, true);
             }
         }
-        remove(never, left);
         return true;
     }
 
     /** Whether what is said of the capacity is at most seven days old at the moment asked about. */
-    boolean isFresh(Service service) {
-        if (at == null || request.at() == null) {
-            return false;
+    boolean isFresh(int update) {
+        if (fresh[update] == 0) {
+            RouteIndex.Updated updated = index.updates.get(update);
+            boolean now = updated.moment() != null
+                    ? freshFrom != null && !updated.moment().isBefore(freshFrom)
+                    : updated.day() != null
+                            && freshFromDay != null
+                            && !updated.day().isBefore(freshFromDay);
+            fresh[update] = (byte) (now ? 1 : -1);
         }
-        Instant updated = service.capacityUpdated();
-        if (updated != null) {
-            return Duration.between(updated, at).compareTo(Duration.ofDays(FRESH_DAYS)) <= 0;
-        }
-        LocalDate day = service.capacityUpdatedOn();
-        return day != null && ChronoUnit.DAYS.between(day, request.at().toLocalDate()) <= FRESH_DAYS;
+        return fresh[update] > 0;
     }
 
     /** Whether it is known to be open when asked; false also where no time was asked. */
@@ -250,14 +233,21 @@ final class Fit {
         int number = index.hoursOf(slot);
         if (open[number] == 0) {
             OpeningHours hours = index.hours.get(number);
-            boolean now = at != null
-                    ? hours.isOpen(at, zone)
+            boolean now = moment != null
+                    ? hours.isOpen(moment)
                     : request.weekday() != null
                             && request.minute() != null
                             && hours.isOpen(request.weekday().day(), request.minute());
             open[number] = (byte) (now ? 1 : -1);
         }
         return open[number] > 0;
+    }
+
+    /** When it opens next, seconds since 1970 began in UTC; {@link Long#MAX_VALUE} if not known or not asked. */
+    long nextOpening(int slot) {
+        return moment == null
+                ? Long.MAX_VALUE
+                : index.hours.get(index.hoursOf(slot)).nextOpeningSecond(moment);
     }
 
     private boolean isInArea(int number) {

@@ -2,14 +2,11 @@ package org.masar.policing.referral;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 import org.masar.core.place.GeoPoint;
 
 /**
@@ -35,7 +32,7 @@ final class Nearest {
     private final RouteIndex index;
     private final Fit fit;
     private final int top;
-    private final @Nullable Instant at;
+    private final boolean timeAsked;
     private final Sphere.Vector from;
     private final long[] opens;
 
@@ -53,10 +50,9 @@ final class Nearest {
         this.index = index;
         this.fit = fit;
         this.top = top;
-        OffsetDateTime moment = request.at();
-        this.at = moment == null ? null : moment.toInstant();
+        this.timeAsked = request.at() != null;
         this.from = Sphere.Vector.of(fit.from());
-        this.opens = new long[at == null ? 0 : index.hours.size()];
+        this.opens = new long[timeAsked ? index.hours.size() : 0];
         Arrays.fill(opens, NOT_ASKED);
     }
 
@@ -92,7 +88,7 @@ final class Nearest {
             int slot = (block << 6) + Long.numberOfTrailingZeros(left);
             double chord = index.sphere.chord(from, slot);
             boolean onlyNearer = worst.opens() == NOW;
-            if (onlyNearer && (chord > worst.reach() + Sphere.SLACK || (at != null && !fit.isOpen(slot)))) {
+            if (onlyNearer && (chord > worst.reach() + Sphere.SLACK || (timeAsked && !fit.isOpen(slot)))) {
                 continue;
             }
             long when = opens(slot);
@@ -114,13 +110,12 @@ final class Nearest {
     }
 
     private long opens(int slot) {
-        if (at == null || fit.isOpen(slot)) {
+        if (!timeAsked || fit.isOpen(slot)) {
             return NOW;
         }
         int number = index.hoursOf(slot);
         if (opens[number] == NOT_ASKED) {
-            OffsetDateTime next = index.hours.get(number).nextOpening(at, fit.zone());
-            opens[number] = next == null ? UNKNOWN : next.toEpochSecond();
+            opens[number] = fit.nextOpening(slot);
         }
         return opens[number];
     }

@@ -3,6 +3,8 @@ package org.masar.policing.referral;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,20 +45,22 @@ final class RouteIndex {
     final Sphere sphere;
     final Slots active;
     final Slots placed;
-    final Slots health;
     final Slots interpreter;
     final Slots police;
     final Slots noCapacity;
     final ImmutableMap<String, Slots> categories;
     final ImmutableMap<String, Slots> languages;
-    final ImmutableMap<String, Slots> sexes;
-    final Slots anySex;
+    final ImmutableMap<String, Slots> notForSex;
     final ImmutableMap<String, Slots> staff;
+
+    /** Papers asked for; those health care asks for are not among them, for it is never refused for papers. */
     final ImmutableMap<String, Slots> papers;
+
     final ImmutableMap<String, Slots> accessibility;
     final ImmutableMap<String, Slots> unsafe;
     final ImmutableList<OpeningHours> hours;
     final ImmutableList<ServiceArea> areas;
+    final ImmutableList<Updated> updates;
 
     private final ImmutableMap<String, Slots> taxonomy;
     private final String[] codes;
@@ -66,6 +70,10 @@ final class RouteIndex {
     private final int[] byOrganization;
     private final int[] hoursOf;
     private final int[] areaOf;
+    private final int[] updateOf;
+
+    /** When a capacity was true: the moment, or else the day, if either is known. */
+    record Updated(@Nullable Instant moment, @Nullable LocalDate day) {}
 
     private RouteIndex(ImmutableList<ServicePlace> places) {
         this.places = places;
@@ -73,7 +81,6 @@ final class RouteIndex {
         sphere = new Sphere(size(), slot -> place(slot).point());
         active = where(Service::active);
         placed = which(place -> place.point() != null);
-        health = where(RouteIndex::isHealth);
         interpreter = where(Service::interpreter);
         police = where(Service::police);
         noCapacity = where(service -> Integer.valueOf(0).equals(service.capacity()));
@@ -82,10 +89,15 @@ final class RouteIndex {
         codes = taxonomy.keySet().stream().sorted().toArray(String[]::new);
         languages = by(place ->
                 place.languages().stream().map(RouteIndex::fold).distinct().toList());
-        sexes = by(place -> place.service().sexes());
-        anySex = where(service -> service.sexes().isEmpty());
+        notForSex = Arrays.stream(RouteRequest.Sex.values())
+                .map(RouteRequest.Sex::name)
+                .collect(ImmutableMap.toImmutableMap(
+                        sex -> sex,
+                        sex -> where(service ->
+                                !service.sexes().isEmpty() && !service.sexes().contains(sex))));
         staff = by(place -> place.service().staffGender());
-        papers = by(place -> place.service().papersAsked());
+        papers = by(place ->
+                isHealth(place.service()) ? ImmutableList.of() : place.service().papersAsked());
         accessibility = by(ServicePlace::accessibility);
         unsafe = by(place -> place.service().unsafeFor());
         ages = ageBounds();
@@ -98,6 +110,12 @@ final class RouteIndex {
         hours = distinct(new HashMap<>(), ServicePlace::hours, hoursOf);
         areaOf = new int[size()];
         areas = distinct(new IdentityHashMap<>(), ServicePlace::area, areaOf);
+        updateOf = new int[size()];
+        updates = distinct(
+                new HashMap<>(),
+                place -> new Updated(
+                        place.service().capacityUpdated(), place.service().capacityUpdatedOn()),
+                updateOf);
     }
 
     static RouteIndex of(ServiceDirectory directory) {
@@ -200,29 +218,29 @@ final class RouteIndex {
                 .toArray();
     }
 
-    private void addEqual(int[] sorted, Function<ServicePlace, String> text, String wanted, long[] into) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
+    private void removeEqual(int[] sorted, Function<ServicePlace, String> text, String wanted, long[] from) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
             if (text.apply(place(sorted[middle])).compareTo(wanted) < 0) {
-                from = middle + 1;
+                low = middle + 1;
             } else {
-                to = middle;
+                high = middle;
             }
         }
-        for (int i = from; i < sorted.length && text.apply(place(sorted[i])).equals(wanted); i++) {
-            into[sorted[i] >> 6] |= 1L << sorted[i];
+        for (int i = low; i < sorted.length && text.apply(place(sorted[i])).equals(wanted); i++) {
+            from[sorted[i] >> 6] &= ~(1L << sorted[i]);
         }
     }
 
-    void addService(String id, long[] into) {
-        addEqual(byService, RouteIndex::id, id, into);
+    void removeService(String id, long[] from) {
+        removeEqual(byService, RouteIndex::id, id, from);
     }
 
-    void addOrganization(String id, long[] into) {
+    void removeOrganization(String id, long[] from) {
         if (!id.isEmpty()) {
-            addEqual(byOrganization, RouteIndex::organization, id, into);
+            removeEqual(byOrganization, RouteIndex::organization, id, from);
         }
     }
 
@@ -309,6 +327,11 @@ final class RouteIndex {
     /** Number of its area; -1 where nobody is refused for where he or she lives. */
     int areaOf(int slot) {
         return areaOf[slot];
+    }
+
+    /** Number of when its capacity was true. */
+    int updateOf(int slot) {
+        return updateOf[slot];
     }
 
     /** All slots, as bits that may be changed. */

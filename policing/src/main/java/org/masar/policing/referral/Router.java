@@ -33,6 +33,7 @@ final class Router {
 
     private final ImmutableList.Builder<Match> matches = ImmutableList.builder();
     private final Map<Constraint, Integer> rejected = new EnumMap<>(Constraint.class);
+    private final List<String> remote = new ArrayList<>();
     private @Nullable BigDecimal bound;
     private int matchCount;
 
@@ -55,7 +56,7 @@ final class Router {
         }
         return new RouteAnswer(
                 matches.build(),
-                one ? remote(request.needs().get(0)) : null,
+                one ? remote() : null,
                 matchCount,
                 services.size(),
                 one ? Maps.immutableEnumMap(rejected) : null,
@@ -74,6 +75,11 @@ final class Router {
                 rejected.merge(constraint, counts[constraint.ordinal()], Integer::sum);
             }
         }
+        long[] nowhere = fitting.clone();
+        services.placed.removeFrom(nowhere);
+        Slots.removeIf(
+                nowhere, slot -> remote.add(services.place(slot).service().id()));
+        services.placed.keepIn(fitting);
         matchCount += Slots.count(fitting);
         // A bound is told for one need, and never where it would give away how far a hidden place is.
         Nearest nearest = new Nearest(services, fit, request, top);
@@ -88,7 +94,8 @@ final class Router {
         Instant deadline = Clocks.earliest(need, deadlines);
         for (Nearest.Entry entry : best) {
             ServicePlace place = services.place(entry.slot());
-            matches.add(Candidate.of(place, entry.reach(), fit.isOpen(entry.slot()), fit, request, deadline)
+            boolean isFresh = fit.isFresh(services.updateOf(entry.slot()));
+            matches.add(Candidate.of(place, entry.reach(), fit.isOpen(entry.slot()), isFresh, fit, request, deadline)
                     .match(index));
         }
     }
@@ -98,22 +105,15 @@ final class Router {
     }
 
     /** What fits in all but has no place. */
-    private ImmutableList<String> remote(Need need) {
-        if (!rejected.containsKey(Constraint.NO_PLACE)) {
-            return ImmutableList.of();
-        }
-        long[] fitting = fit.fitting(need, Constraint.NO_PLACE, null);
-        services.placed.removeFrom(fitting);
-        List<String> ids = new ArrayList<>();
-        Slots.removeIf(fitting, slot -> ids.add(services.place(slot).service().id()));
-        Ids.sort(ids, id -> id);
-        return ImmutableList.copyOf(ids.subList(0, Math.min(top, ids.size())));
+    private ImmutableList<String> remote() {
+        Ids.sort(remote, id -> id);
+        return ImmutableList.copyOf(remote.subList(0, Math.min(top, remote.size())));
     }
 
     private ImmutableList<Relaxation> relaxations(Need need) {
         ImmutableList.Builder<Relaxation> relaxations = ImmutableList.builder();
         for (Constraint constraint : rejected.keySet()) {
-            int would = constraint.isLiftable() ? Slots.count(fit.fitting(need, constraint, null)) : 0;
+            int would = constraint.isLiftable() ? services.placed.countIn(fit.fitting(need, constraint, null)) : 0;
             if (would > 0) {
                 relaxations.add(new Relaxation(constraint, would));
             }

@@ -2,6 +2,7 @@ package org.masar.policing.referral;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of slots of the index, as bits where it is large and as a list where it is small, so that a rare fact costs four
@@ -55,12 +56,42 @@ final class Slots {
 
     /** Removes what is not in this set. */
     void keepIn(long[] from) {
-        if (bits.length > 0) {
-            keep(from, bits);
+        keepInEither(from, this, null);
+    }
+
+    /** Removes what is in neither set. */
+    static void keepInEither(long[] from, Slots one, @Nullable Slots other) {
+        if (one.bits.length == 0 || (other != null && other.bits.length == 0)) {
+            long[] allowed = new long[from.length];
+            one.addTo(allowed);
+            if (other != null) {
+                other.addTo(allowed);
+            }
+            keep(from, allowed);
+        } else if (other == null) {
+            keep(from, one.bits);
         } else {
-            long[] own = new long[from.length];
-            addTo(own);
-            keep(from, own);
+            for (int i = 0; i < from.length; i++) {
+                from[i] &= one.bits[i] | other.bits[i];
+            }
+        }
+    }
+
+    /** Removes the slots of this set that are refused. */
+    void removeFrom(long[] from, IntPredicate refused) {
+        for (int i = 0; i < bits.length; i++) {
+            for (long here = from[i] & bits[i]; here != 0; here &= here - 1) {
+                int slot = (i << 6) + Long.numberOfTrailingZeros(here);
+                if (refused.test(slot)) {
+                    from[i] &= ~(1L << slot);
+                }
+            }
+        }
+        for (int i = 0; i < list.length(); i++) {
+            int slot = list.get(i);
+            if ((from[slot >> 6] >> slot & 1) != 0 && refused.test(slot)) {
+                from[slot >> 6] &= ~(1L << slot);
+            }
         }
     }
 
@@ -68,6 +99,13 @@ final class Slots {
         for (int i = 0; i < from.length; i++) {
             from[i] &= allowed[i];
         }
+    }
+
+    /** How many of them are in this set. */
+    int countIn(long[] from) {
+        long[] both = from.clone();
+        keepIn(both);
+        return count(both);
     }
 
     static int count(long[] bits) {
