@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,17 @@ final class Indicators {
     private static final Map<IndicatorSet, Indicators> SHIPPED = load();
 
     private final boolean placeholder;
-    private final ImmutableMap<String, Slot> slots;
+    private final ImmutableList<String> ids;
+
+    /** Never changed. It compares hashes before texts, which an immutable map does not; a screening looks up dozens. */
+    private final Map<String, Slot> slots;
+
     private final ImmutableList<Group> groups;
 
     private Indicators(boolean placeholder, ImmutableMap<String, Slot> slots, ImmutableList<Group> groups) {
         this.placeholder = placeholder;
-        this.slots = slots;
+        this.ids = slots.keySet().asList();
+        this.slots = new HashMap<>(slots);
         this.groups = groups;
     }
 
@@ -42,7 +48,7 @@ final class Indicators {
     }
 
     ImmutableList<String> ids() {
-        return slots.keySet().asList();
+        return ids;
     }
 
     @Nullable
