@@ -80,7 +80,7 @@ final class Sphere {
         return (block << 6) + Long.numberOfTrailingZeros(left);
     }
 
-    /** A point as a vector. */
+    /** A point as a vector; it prints no more than a point does. */
     record Vector(double x, double y, double z) {
         static Vector of(GeoPoint point) {
             double lat = StrictMath.toRadians(point.lat());
@@ -89,6 +89,11 @@ final class Sphere {
                     StrictMath.cos(lat) * StrictMath.cos(lon),
                     StrictMath.cos(lat) * StrictMath.sin(lon),
                     StrictMath.sin(lat));
+        }
+
+        @Override
+        public String toString() {
+            return "Vector";
         }
     }
 
