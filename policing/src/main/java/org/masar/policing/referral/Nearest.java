@@ -86,14 +86,17 @@ final class Nearest {
         }
         for (; left != 0; left &= left - 1) {
             int slot = (block << 6) + Long.numberOfTrailingZeros(left);
-            double chord = index.sphere.chord(from, slot);
             boolean onlyNearer = worst.opens() == NOW;
-            if (onlyNearer && (chord > worst.reach() + Sphere.SLACK || (timeAsked && !fit.isOpen(slot)))) {
+            double limit = worst.reach() + Sphere.SLACK;
+            if (onlyNearer && (index.sphere.chord(from, slot) > limit || (timeAsked && !fit.isOpen(slot)))) {
                 continue;
             }
             long when = opens(slot);
-            if (when < worst.opens() || (when == worst.opens() && chord <= worst.reach() + Sphere.SLACK)) {
-                keep(new Entry(slot, when, chord));
+            if (when <= worst.opens()) {
+                double chord = index.sphere.chord(from, slot);
+                if (when < worst.opens() || chord <= limit) {
+                    keep(new Entry(slot, when, chord));
+                }
             }
         }
     }

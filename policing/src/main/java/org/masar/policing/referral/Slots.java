@@ -103,9 +103,15 @@ final class Slots {
 
     /** How many of them are in this set. */
     int countIn(long[] from) {
-        long[] both = from.clone();
-        keepIn(both);
-        return count(both);
+        int count = 0;
+        for (int i = 0; i < bits.length; i++) {
+            count += Long.bitCount(from[i] & bits[i]);
+        }
+        for (int i = 0; i < list.length(); i++) {
+            int slot = list.get(i);
+            count += (int) (from[slot >> 6] >> slot & 1);
+        }
+        return count;
     }
 
     static int count(long[] bits) {
