@@ -58,6 +58,7 @@ final class DirectoryBuilder {
         linked();
         SetMultimap<String, String> spoken = atLocations(Kind.LANGUAGES, "name", "code", "language");
         SetMultimap<String, String> provided = atLocations(Kind.ACCESSIBILITY, "accessibility");
+        Areas areas = new Areas(source);
         ImmutableList.Builder<ServicePlace> places = ImmutableList.builder();
         ImmutableMap.Builder<String, OpeningHours> hours = ImmutableMap.builder();
         int withPlace = 0;
@@ -81,19 +82,28 @@ final class DirectoryBuilder {
                         point,
                         schedules.at(key, location),
                         both(service.languages(), spoken.get(location)),
-                        both(service.accessibility(), provided.get(location))));
+                        both(service.accessibility(), provided.get(location)),
+                        areas.of(key, location)));
             }
             OpeningHours all = schedules.of(key, at);
             if (at.isEmpty()) {
-                places.add(new ServicePlace(service, null, all, service.languages(), service.accessibility()));
+                places.add(new ServicePlace(
+                        service, null, all, service.languages(), service.accessibility(), areas.of(key, "")));
             }
             hours.put(service.id(), all);
             withPlace += placed ? 1 : 0;
         }
         capacities();
+        ImmutableMap.Builder<String, Organization> organizations = ImmutableMap.builder();
+        for (Row row : loaded(Kind.ORGANIZATIONS)) {
+            if (!row.get("id").isEmpty() && !row.get("name").isEmpty()) {
+                organizations.put(row.get("id"), new Organization(row.get("name"), row.get("description")));
+            }
+        }
         return ServiceDirectory.of(
                 places.build(),
                 hours.buildKeepingLast(),
+                organizations.buildKeepingLast(),
                 source,
                 version,
                 new DirectoryImportAnswer.Counts(

@@ -47,6 +47,11 @@ record HoursRow(
 
     static final int NO_HOURS = -1;
 
+    /** The same row with other limits of validity. */
+    HoursRow within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new HoursRow(recurrence, from, to, opens, closes, zone);
+    }
+
     private static final int LAST_MINUTE = ClockText.DAY - 60;
     private static final double MOST_HOURS = 18;
     private static final int SECONDS = 3_600;
@@ -137,6 +142,8 @@ record HoursRow(
             String offset = zone instanceof ZoneOffset own ? own.getId() : "";
             cells.put("opens_at", clock(opens) + offset);
             cells.put("closes_at", clock(opens == 0 && closes == ClockText.DAY ? LAST_MINUTE : closes) + offset);
+        } else if (zone instanceof ZoneOffset own) {
+            cells.put("timezone", String.valueOf(own.getTotalSeconds() / (double) SECONDS));
         }
         return cells.buildOrThrow();
     }

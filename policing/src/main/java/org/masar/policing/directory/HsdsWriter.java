@@ -1,6 +1,7 @@
 package org.masar.policing.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a directory as HSDS 3.1 JSON: services with their locations and schedules, and the typed facts as attributes of
- * the taxonomy {@code masar}. Ids that are no UUID become name-based ones, as 3.x wants UUIDs; the same id always becomes
+ * Writes a directory as HSDS 3.1 JSON: services with their organisations, locations, service areas and schedules, and the
+ * typed facts as attributes of the taxonomy {@code masar}. Holidays of HSDS 1.x become rows of short validity, as 3.x has
+ * no others. Ids that are no UUID become name-based ones, as 3.x wants UUIDs; the same id always becomes
  * the same. The place of a service that must not be told is left out.
  */
 public final class HsdsWriter {
@@ -35,7 +37,7 @@ public final class HsdsWriter {
             Service service = place.service();
             if (node == null || !service.equals(before)) {
                 node = services.addObject();
-                service(service, node);
+                service(directory, service, node);
                 before = service;
                 index = 0;
             }
@@ -51,12 +53,21 @@ public final class HsdsWriter {
                         .toString();
     }
 
-    private static void service(Service service, ObjectNode node) {
+    private static void service(ServiceDirectory directory, Service service, ObjectNode node) {
         node.put("id", uuid(service.id()));
         node.put("name", service.name());
         node.put("status", service.active() ? "active" : "inactive");
-        if (service.organizationId() != null) {
-            node.put("organization_id", uuid(service.organizationId()));
+        String organizationId = service.organizationId();
+        Organization organization = directory.organization(organizationId);
+        if (organizationId != null && organization != null) {
+            String about = organization.description();
+            node.putObject("organization")
+                    .put("id", uuid(organizationId))
+                    .put("name", organization.name())
+                    // 3.x wants a description; where nobody wrote one, the name says no less.
+                    .put("description", about.isEmpty() ? organization.name() : about);
+        } else if (organizationId != null) {
+            node.put("organization_id", uuid(organizationId));
         }
         number(node, "minimum_age", service.minAge());
         number(node, "maximum_age", service.maxAge());
@@ -119,6 +130,7 @@ public final class HsdsWriter {
         GeoPoint point = place.service().placePublic() ? place.point() : null;
         if (point == null) {
             schedules(place, service, id);
+            areas(place, service, id);
             return;
         }
         ObjectNode at = service.withArray("/service_at_locations").addObject();
@@ -129,6 +141,19 @@ public final class HsdsWriter {
                 .put("latitude", point.lat())
                 .put("longitude", point.lon());
         schedules(place, at, id);
+        areas(place, at, id);
+    }
+
+    private static void areas(ServicePlace place, ObjectNode parent, String id) {
+        int number = 0;
+        for (String text :
+                place.area() == null ? List.<String>of() : place.area().texts()) {
+            parent.withArray("/service_areas")
+                    .addObject()
+                    .put("id", uuid(id + " area " + number++))
+                    .put("extent", text)
+                    .put("extent_type", "geojson");
+        }
     }
 
     private static void schedules(ServicePlace place, ObjectNode parent, String id) {

@@ -128,10 +128,10 @@ enum Kind {
     /** The columns of which one must name a parent that exists, else the row belongs to nothing; empty if none must. */
     ImmutableList<String> parents(boolean first) {
         return switch (this) {
-            case ELIGIBILITY, PAYMENTS_ACCEPTED, REQUIRED_DOCUMENTS, SERVICE_AREAS, SERVICES_TAXONOMY ->
+            case ELIGIBILITY, PAYMENTS_ACCEPTED, REQUIRED_DOCUMENTS, SERVICES_TAXONOMY ->
                 ImmutableList.of("service_id");
             case LANGUAGES -> ImmutableList.of("service_id", "location_id");
-            case REGULAR_SCHEDULES, HOLIDAY_SCHEDULES, PHONES, CONTACTS -> references;
+            case SERVICE_AREAS, REGULAR_SCHEDULES, HOLIDAY_SCHEDULES, PHONES, CONTACTS -> references;
             case ADDRESSES, PHYSICAL_ADDRESSES, POSTAL_ADDRESSES, ACCESSIBILITY ->
                 first ? references : ImmutableList.of("location_id");
             default -> ImmutableList.of();

@@ -159,6 +159,10 @@ final class NestedReader {
             String child = thing(of, value, at);
             row.link(of.singular() + "_id", child);
         } else {
+            if (kind == Kind.SERVICE_AREAS && name.equals("extent")) {
+                // GeoJSON that was not written as text is told, and used all the same.
+                row.put(name, value.toString());
+            }
             row.misshape(name);
         }
     }

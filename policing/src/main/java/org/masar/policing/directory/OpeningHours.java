@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +72,65 @@ public final class OpeningHours {
 
     private final ImmutableList<HoursRow> rows;
     private final ImmutableList<Holiday> holidays;
+    private final @Nullable PlainWeek week;
 
     OpeningHours(ImmutableList<HoursRow> rows, ImmutableList<Holiday> holidays) {
         this.rows = rows;
         this.holidays = holidays;
+        this.week = holidays.isEmpty() ? PlainWeek.of(rows) : null;
+    }
+
+    /** A moment in the zone of rows that have none, worked out once for the hours of many services. */
+    public static final class Moment {
+
+        private final Instant at;
+        private final ZoneId zone;
+        private final boolean steady;
+        private final long day;
+        private final int second;
+        private final int offset;
+
+        /**
+         * A moment.
+         *
+         * @param at the moment
+         * @param zone zone of rows that have none
+         */
+        public Moment(Instant at, ZoneId zone) {
+            this.at = at;
+            this.zone = zone;
+            LocalDateTime local = at.atZone(zone).toLocalDateTime();
+            this.day = local.toLocalDate().toEpochDay();
+            this.second = local.toLocalTime().toSecondOfDay();
+            this.offset = zone.getRules().getOffset(at).getTotalSeconds();
+            this.steady = zone.getRules().nextTransition(at) == null;
+        }
+    }
+
+    /**
+     * Open at a moment.
+     *
+     * @param moment the moment
+     * @return whether a row says so
+     */
+    public boolean isOpen(Moment moment) {
+        return week == null ? isOpen(moment.at, moment.zone) : week.isOpen(moment.day, moment.second);
+    }
+
+    /**
+     * When a service that is closed opens next, as {@link #nextOpening}.
+     *
+     * @param moment a moment at which it is closed
+     * @return seconds since 1970 began in UTC; {@link Long#MAX_VALUE} if it does not open within the horizon
+     */
+    public long nextOpeningSecond(Moment moment) {
+        if (week != null && moment.steady) {
+            long local = week.next(moment.day, moment.second);
+            long second = local == Long.MAX_VALUE ? local : local - moment.offset;
+            return second > moment.at.plus(Duration.ofDays(HORIZON_DAYS)).getEpochSecond() ? Long.MAX_VALUE : second;
+        }
+        OffsetDateTime next = nextOpening(moment.at, moment.zone);
+        return next == null ? Long.MAX_VALUE : next.toEpochSecond();
     }
 
     /**
@@ -123,16 +179,17 @@ public final class OpeningHours {
      * @return whether a row says so
      */
     public boolean isOpen(Instant at, ZoneId zone) {
+        LocalDateTime usual = at.atZone(zone).toLocalDateTime();
         for (HoursRow row : rows) {
             LocalDateTime local =
-                    at.atZone(row.zone() == null ? zone : row.zone()).toLocalDateTime();
+                    row.zone() == null ? usual : at.atZone(row.zone()).toLocalDateTime();
             LocalDate day = local.toLocalDate();
             int second = local.toLocalTime().toSecondOfDay();
             if (row.hasHours()
                     && row.opens() <= second
                     && second < row.closes()
                     && row.occursOn(day)
-                    && holidays.stream().noneMatch(holiday -> holiday.on(day))) {
+                    && !isHoliday(day)) {
                 return true;
             }
         }
@@ -194,6 +251,71 @@ public final class OpeningHours {
     }
 
     /**
+     * When a service that is closed opens next: what {@link #at} says, without looking at how long.
+     *
+     * @param at a moment at which it is closed
+     * @param zone zone of rows that have none
+     * @return the first opening after the moment, if there is one within the horizon
+     */
+    public @Nullable OffsetDateTime nextOpening(Instant at, ZoneId zone) {
+        Span first = null;
+        for (HoursRow row : rows) {
+            if (row.hasHours()) {
+                first = earlier(
+                        first,
+                        next(
+                                at,
+                                row.zone() == null ? zone : row.zone(),
+                                row.opens(),
+                                row.closes(),
+                                day -> row.occursOn(day) && !isHoliday(day)));
+            }
+        }
+        for (Holiday holiday : holidays) {
+            if (holiday.hasHours()) {
+                first = earlier(
+                        first,
+                        next(
+                                at,
+                                holiday.zone() == null ? zone : holiday.zone(),
+                                holiday.opens(),
+                                holiday.closes(),
+                                holiday::on));
+            }
+        }
+        return first == null || first.from().toInstant().isAfter(at.plus(Duration.ofDays(HORIZON_DAYS)))
+                ? null
+                : first.from();
+    }
+
+    private static @Nullable Span earlier(@Nullable Span one, @Nullable Span other) {
+        return one == null || (other != null && ORDER.compare(other, one) < 0) ? other : one;
+    }
+
+    private static @Nullable Span next(Instant at, ZoneId zone, int opens, int closes, Predicate<LocalDate> on) {
+        LocalDate first = at.atZone(zone).toLocalDate();
+        for (int i = 0; i <= HORIZON_DAYS + 1; i++) {
+            LocalDate day = first.plusDays(i);
+            if (on.test(day)) {
+                Span span = span(day, opens, closes, zone);
+                if (span.from().toInstant().isAfter(at)) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        for (Holiday holiday : holidays) {
+            if (holiday.on(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The days on which it opens.
      *
      * @param from the first day looked at
@@ -223,13 +345,20 @@ public final class OpeningHours {
         return !holiday && rows.stream().anyMatch(row -> row.occursOn(day));
     }
 
-    /** The rows as cells of HSDS 3.x schedules; holidays, which 3.x has none of, are left out. */
+    /** The rows as cells of HSDS 3.x schedules, which has no holidays: they are worked into the rows. */
     ImmutableList<ImmutableMap<String, String>> rows() {
-        return rows.stream().map(HoursRow::cells).collect(ImmutableList.toImmutableList());
+        return Holidays.worked(rows, holidays).stream().map(HoursRow::cells).collect(ImmutableList.toImmutableList());
     }
 
-    /** A row holds on the day, or a holiday does, and none that occurs leaves its hours open. */
-    private boolean isCertain(Instant at, ZoneId zone) {
+    /**
+     * Whether what is said of a moment is known: a row holds on the day, or a holiday does, and none that occurs leaves
+     * its hours open.
+     *
+     * @param at the moment
+     * @param zone zone of rows that have none
+     * @return false means call first
+     */
+    public boolean isCertain(Instant at, ZoneId zone) {
         boolean held = false;
         for (Holiday holiday : holidays) {
             if (holiday.on(day(at, holiday.zone(), zone))) {
@@ -263,7 +392,7 @@ public final class OpeningHours {
             LocalDate first = at.atZone(own).toLocalDate();
             for (int i = -1; i <= days; i++) {
                 LocalDate day = first.plusDays(i);
-                if (row.occursOn(day) && holidays.stream().noneMatch(holiday -> holiday.on(day))) {
+                if (row.occursOn(day) && !isHoliday(day)) {
                     spans.add(span(day, row.opens(), row.closes(), own));
                 }
             }
@@ -301,6 +430,16 @@ public final class OpeningHours {
             }
         }
         return runs;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OpeningHours is && rows.equals(is.rows) && holidays.equals(is.holidays);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows.hashCode() + holidays.hashCode();
     }
 
     @Override

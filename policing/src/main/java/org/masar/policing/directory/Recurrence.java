@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -60,6 +61,9 @@ final class Recurrence {
     private final @Nullable LocalDate last;
     private final int count;
 
+    /** The weekdays as bits where nothing else decides, as nearly always; else 0. */
+    private final int weekdays;
+
     private Recurrence(
             Frequency frequency,
             int interval,
@@ -81,6 +85,14 @@ final class Recurrence {
         this.start = start;
         this.until = until;
         this.count = count;
+        boolean plain = frequency == Frequency.WEEKLY
+                && interval == 1
+                && monthDays.isEmpty()
+                && yearDays.isEmpty()
+                && weeks.isEmpty();
+        this.weekdays = plain
+                ? days.stream().mapToInt(day -> 1 << day.weekday().ordinal()).reduce(0, (a, b) -> a | b)
+                : 0;
         this.last = count == 0 || start == null ? null : last(start, count);
     }
 
@@ -258,6 +270,11 @@ final class Recurrence {
         return (until == null || !day.isAfter(until)) && (last == null || !day.isAfter(last)) && matches(day);
     }
 
+    /** The weekdays as bits from Monday, where the rule is nothing else and has no end; else 0. */
+    int everyWeek() {
+        return start == null && until == null && last == null ? weekdays : 0;
+    }
+
     /** Whether a weekday is one of a weekly rule's, for questions without a date. */
     boolean includes(DayOfWeek weekday) {
         return frequency == Frequency.WEEKLY
@@ -267,6 +284,9 @@ final class Recurrence {
     private boolean matches(LocalDate day) {
         if (start != null && day.isBefore(start)) {
             return false;
+        }
+        if (weekdays != 0) {
+            return (weekdays >> day.getDayOfWeek().ordinal() & 1) != 0;
         }
         return switch (frequency) {
             case ONCE -> day.equals(start);
@@ -326,5 +346,25 @@ final class Recurrence {
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Recurrence is
+                && frequency == is.frequency
+                && interval == is.interval
+                && count == is.count
+                && weekStart == is.weekStart
+                && days.equals(is.days)
+                && monthDays.equals(is.monthDays)
+                && yearDays.equals(is.yearDays)
+                && weeks.equals(is.weeks)
+                && Objects.equals(start, is.start)
+                && Objects.equals(until, is.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(interval, count, weekdays, monthDays, start, until);
     }
 }

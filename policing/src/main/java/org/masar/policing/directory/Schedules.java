@@ -29,6 +29,7 @@ final class Schedules {
             String service, String location, @Nullable HoursRow hours, OpeningHours.@Nullable Holiday holiday) {}
 
     private final Source source;
+    private final SameHours known = new SameHours();
     private final Map<String, Row> atLocations = new HashMap<>();
     private final ListMultimap<String, Entry> byService = ArrayListMultimap.create();
     private final ListMultimap<String, Entry> byLocation = ArrayListMultimap.create();
@@ -119,7 +120,7 @@ final class Schedules {
                         : own);
     }
 
-    private static OpeningHours hours(List<Entry> entries) {
+    private OpeningHours hours(List<Entry> entries) {
         if (entries.isEmpty()) {
             return OpeningHours.UNKNOWN;
         }
@@ -133,7 +134,7 @@ final class Schedules {
                 holidays.add(entry.holiday());
             }
         }
-        return new OpeningHours(rows.build(), holidays.build());
+        return known.merge(new OpeningHours(rows.build(), holidays.build()));
     }
 
     /** A holiday row; null if it cannot be used. */

@@ -34,16 +34,19 @@ public final class ServiceDirectory {
 
     private final ImmutableList<ServicePlace> places;
     private final ImmutableMap<String, OpeningHours> hours;
+    private final ImmutableMap<String, Organization> organizations;
     private final ImportReport report;
     private final @Nullable DataFile file;
 
     private ServiceDirectory(
             ImmutableList<ServicePlace> places,
             ImmutableMap<String, OpeningHours> hours,
+            ImmutableMap<String, Organization> organizations,
             ImportReport report,
             @Nullable DataFile file) {
         this.places = places;
         this.hours = hours;
+        this.organizations = organizations;
         this.report = report;
         this.file = file;
     }
@@ -52,12 +55,13 @@ public final class ServiceDirectory {
             ImmutableList<ServicePlace> places, Source source, String version, DirectoryImportAnswer.Counts counts) {
         Map<String, OpeningHours> hours = new LinkedHashMap<>();
         places.forEach(place -> hours.putIfAbsent(place.service().id(), place.hours()));
-        return of(places, ImmutableMap.copyOf(hours), source, version, counts);
+        return of(places, ImmutableMap.copyOf(hours), ImmutableMap.of(), source, version, counts);
     }
 
     static ServiceDirectory of(
             ImmutableList<ServicePlace> places,
             ImmutableMap<String, OpeningHours> hours,
+            ImmutableMap<String, Organization> organizations,
             Source source,
             String version,
             DirectoryImportAnswer.Counts counts) {
@@ -75,6 +79,7 @@ public final class ServiceDirectory {
         return new ServiceDirectory(
                 places,
                 hours,
+                organizations,
                 source.findings().report(version, tables.buildOrThrow(), references.buildOrThrow(), counts),
                 null);
     }
@@ -92,7 +97,7 @@ public final class ServiceDirectory {
 
     private static ServiceDirectory read(DataFile file, @Nullable String version, boolean strict) {
         ServiceDirectory read = parse(file, version, strict);
-        return new ServiceDirectory(read.places, read.hours, read.report, file);
+        return new ServiceDirectory(read.places, read.hours, read.organizations, read.report, file);
     }
 
     /** The same file read as another version, or strictly. */
@@ -174,6 +179,12 @@ public final class ServiceDirectory {
      */
     public Optional<OpeningHours> hours(String serviceId) {
         return Optional.ofNullable(hours.get(serviceId));
+    }
+
+    /** Who runs a service, if the directory says more than an id. */
+    @Nullable
+    Organization organization(@Nullable String id) {
+        return id == null ? null : organizations.get(id);
     }
 
     ImportReport report() {

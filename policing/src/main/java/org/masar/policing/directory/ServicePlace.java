@@ -12,13 +12,15 @@ import org.masar.core.place.GeoPoint;
  * @param hours when it is open there
  * @param languages codes and names of the languages spoken there
  * @param accessibility codes of what is provided there
+ * @param area where the people it is for live; null means anywhere, or that nobody knows
  */
 public record ServicePlace(
         Service service,
         @Nullable GeoPoint point,
         OpeningHours hours,
         ImmutableSet<String> languages,
-        ImmutableSet<String> accessibility) {
+        ImmutableSet<String> accessibility,
+        @Nullable ServiceArea area) {
 
     @Override
     public String toString() {

@@ -33,6 +33,7 @@ final class TemplateReader {
     private final Source source = new Source(false);
     private final Table table = source.of(Kind.TEMPLATE);
     private final ImmutableList.Builder<ServicePlace> places = ImmutableList.builder();
+    private final SameHours known = new SameHours();
     private int schedules;
 
     private TemplateReader() {}
@@ -149,7 +150,8 @@ final class TemplateReader {
                 Coordinates.read(findings, table, row, cells, "lat", "lon"),
                 opening(row, hours, readable),
                 service.languages(),
-                service.accessibility()));
+                service.accessibility(),
+                null));
     }
 
     private OpeningHours opening(Row row, List<Map<String, String>> hours, boolean readable) {
@@ -166,7 +168,7 @@ final class TemplateReader {
             }
         }
         flaws.forEach(flaw -> source.findings().add(flaw.code(), table, row, flaw.column(), true));
-        return new OpeningHours(rows.build(), ImmutableList.of());
+        return known.merge(new OpeningHours(rows.build(), ImmutableList.of()));
     }
 
     private ServiceDirectory directory() {

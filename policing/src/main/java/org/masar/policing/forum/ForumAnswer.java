@@ -1,7 +1,9 @@
 package org.masar.policing.forum;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.lifecycle.Offer;
 
 /**
  * How the forum stands; a part is absent where nothing was given for it.
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param establishment how far the forum is set up
  * @param evaluation change between two samples
  * @param tension whether counts are unusual
+ * @param attendance who comes to the meetings, and whom they stand for
+ * @param escalations what can be done with issues that were raised
  */
 public record ForumAnswer(
         @Nullable RepresentationView representation,
@@ -21,7 +25,9 @@ public record ForumAnswer(
         @Nullable PlanView plan,
         @Nullable EstablishmentView establishment,
         @Nullable ImmutableList<ChangeView> evaluation,
-        @Nullable ImmutableList<TensionView> tension) {
+        @Nullable ImmutableList<TensionView> tension,
+        @Nullable AttendanceView attendance,
+        @Nullable ImmutableList<EscalationView> escalations) {
 
     /**
      * Members against the people.
@@ -98,11 +104,117 @@ public record ForumAnswer(
      * @param id its id
      * @param allowed whether it may take the step
      * @param missing what it lacks
+     * @param sides the three sides of the problem triangle; absent where nothing was said of any
      */
-    public record IssueView(String id, boolean allowed, ImmutableList<Gate> missing) {
+    public record IssueView(
+            String id,
+            boolean allowed,
+            ImmutableList<Gate> missing,
+            @Nullable ImmutableList<SideView> sides) {
         @Override
         public String toString() {
             return "IssueView";
+        }
+    }
+
+    /**
+     * A side of the problem triangle.
+     *
+     * @param side the side
+     * @param controller who could change it
+     * @param lookedAt whether anything was found out about it
+     * @param controllerActs whether the controller does; absent while not known. Where not, a response can begin there
+     * @param tested how many causes were tested
+     * @param causes those that the test bore out, in the order of the request
+     */
+    public record SideView(
+            TriangleSide side,
+            TriangleSide.Controller controller,
+            boolean lookedAt,
+            @Nullable Boolean controllerActs,
+            int tested,
+            ImmutableList<String> causes) {
+        @Override
+        public String toString() {
+            return "SideView";
+        }
+    }
+
+    /**
+     * Who comes to the meetings.
+     *
+     * @param meetings each meeting, in the order of the request
+     * @param groups each group, in the order of {@code representation}
+     * @param representation those who came against the people, each as often as they came; without intervals, since the
+     *     same people come again
+     */
+    public record AttendanceView(
+            ImmutableList<MeetingView> meetings,
+            ImmutableList<GroupAttendance> groups,
+            RepresentationView representation) {
+        @Override
+        public String toString() {
+            return "AttendanceView";
+        }
+    }
+
+    /**
+     * A meeting.
+     *
+     * @param date the day
+     * @param present how many came
+     * @param share of all members, 0..1; absent without members
+     * @param absent groups with members of whom nobody came
+     */
+    public record MeetingView(
+            LocalDate date, int present, @Nullable Double share, ImmutableList<String> absent) {
+        @Override
+        public String toString() {
+            return "MeetingView";
+        }
+    }
+
+    /**
+     * A group over all meetings.
+     *
+     * @param group its name
+     * @param came how many came, over all meetings
+     * @param share of its seats over all meetings, 0..1; absent without seats or meetings
+     * @param meetings meetings at which at least one came
+     */
+    public record GroupAttendance(
+            String group, int came, @Nullable Double share, int meetings) {
+        @Override
+        public String toString() {
+            return "GroupAttendance";
+        }
+    }
+
+    /**
+     * An issue that was raised.
+     *
+     * @param issue its code
+     * @param moves what leads on from where it is, in the order of the table; none at an end
+     */
+    public record EscalationView(String issue, ImmutableList<OfferView> moves) {
+        @Override
+        public String toString() {
+            return "EscalationView";
+        }
+    }
+
+    /**
+     * A move.
+     *
+     * @param move its name
+     * @param to where it leads
+     * @param state whether it can be made
+     * @param needs codes of what is not met or not known
+     */
+    public record OfferView(String move, Escalation.Stage to, Offer.State state, ImmutableList<String> needs) {
+        @Override
+        public String toString() {
+            return "OfferView";
         }
     }
 

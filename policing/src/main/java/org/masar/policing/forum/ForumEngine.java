@@ -51,11 +51,20 @@ public final class ForumEngine implements Engine<ForumRequest, ForumAnswer> {
             if (issues.get(i).step() == SaraStep.CLOSED) {
                 problems.add(Problem.badCode(Problem.at("issues", i, "step"), openSteps(), "closed"));
             }
+            Boolean found = Triangle.hasTestedCause(issues.get(i));
+            if (issues.get(i).testedCause() != null
+                    && found != null
+                    && !found.equals(issues.get(i).testedCause())) {
+                problems.add(Problem.contradiction(Problem.at("issues", i, "testedCause")));
+            }
         }
         List<BeforeAfter> evaluation = request.evaluation() == null ? ImmutableList.of() : request.evaluation();
         for (int i = 0; i < evaluation.size(); i++) {
             check(evaluation.get(i).before(), Problem.at("evaluation", i, "before", "x"), problems);
             check(evaluation.get(i).after(), Problem.at("evaluation", i, "after", "x"), problems);
+        }
+        if (request.meetings() != null) {
+            Attendance.check(request.representation(), request.meetings(), problems);
         }
         return problems;
     }
@@ -82,7 +91,11 @@ public final class ForumEngine implements Engine<ForumRequest, ForumAnswer> {
                 request.actions() == null || request.at() == null ? null : plan(request.actions(), request.at()),
                 request.establishment() == null ? null : Establishment.of(request.establishment()),
                 each(request.evaluation(), ForumEngine::change),
-                each(request.tension(), EarlyWarning::of));
+                each(request.tension(), EarlyWarning::of),
+                request.meetings() == null || request.representation() == null
+                        ? null
+                        : Attendance.of(request.representation(), request.meetings()),
+                each(request.escalations(), Escalation::view));
     }
 
     private static <T, R> @Nullable ImmutableList<R> each(@Nullable List<T> items, Function<T, R> view) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param establishment how far the forum is set up
  * @param evaluation shares before and after
  * @param tension counts of incidents, week by week
+ * @param meetings who came to the meetings; needs {@code representation}
+ * @param escalations issues on their way to the province and the ministry
  */
 public record ForumRequest(
         @Nullable List<@NotNull @Valid Group> representation,
@@ -32,7 +34,9 @@ public record ForumRequest(
         @Nullable LocalDate at,
         @Nullable @Valid Establishment establishment,
         @Nullable List<@NotNull @Valid BeforeAfter> evaluation,
-        @Nullable List<@NotNull @Valid Tension> tension) {
+        @Nullable List<@NotNull @Valid Tension> tension,
+        @Nullable List<@NotNull @Valid Meeting> meetings,
+        @Nullable List<@NotNull @Valid Escalation> escalations) {
 
     /** Roles and codes: capital letters, so that no name fits in by accident. */
     static final String CODE = "[A-Z][A-Z0-9_]{0,63}";
@@ -76,10 +80,11 @@ public record ForumRequest(
      * @param to where it wishes to go
      * @param incidents like incidents that were counted
      * @param baselineCount count to start from
-     * @param testedCause whether a cause was tested
+     * @param testedCause whether a cause was tested and borne out; with {@code sides} it follows from them
      * @param actionsWithOwnerAndDate whether all actions have owner and date
      * @param assessmentMeasure whether there is a measure of what came of it
      * @param policeConduct whether it is about the conduct of the police
+     * @param sides what was found out about the sides of the problem triangle
      */
     public record Issue(
             @NotNull @Size(min = 1, max = 100) String id,
@@ -90,7 +95,8 @@ public record ForumRequest(
             @Nullable Boolean testedCause,
             @Nullable Boolean actionsWithOwnerAndDate,
             @Nullable Boolean assessmentMeasure,
-            @Nullable Boolean policeConduct) {
+            @Nullable Boolean policeConduct,
+            @Nullable List<@NotNull @Valid Side> sides) {
         @Override
         public String toString() {
             return "Issue";

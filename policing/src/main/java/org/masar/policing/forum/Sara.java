@@ -15,7 +15,7 @@ final class Sara {
 
     static IssueView view(Issue issue) {
         Set<Gate> missing = missing(issue);
-        return new IssueView(issue.id(), missing.isEmpty(), ImmutableList.copyOf(missing));
+        return new IssueView(issue.id(), missing.isEmpty(), ImmutableList.copyOf(missing), Triangle.of(issue));
     }
 
     private static Set<Gate> missing(Issue issue) {
@@ -36,7 +36,8 @@ final class Sara {
             }
             case RESPONSE -> {
                 need(missing, Gate.BASELINE, issue.baselineCount() != null);
-                need(missing, Gate.TESTED_CAUSE, Boolean.TRUE.equals(issue.testedCause()));
+                Boolean found = Triangle.hasTestedCause(issue);
+                need(missing, Gate.TESTED_CAUSE, found == null ? Boolean.TRUE.equals(issue.testedCause()) : found);
             }
             case ASSESSMENT -> need(missing, Gate.ACTIONS, Boolean.TRUE.equals(issue.actionsWithOwnerAndDate()));
             case CLOSED -> need(missing, Gate.ASSESSMENT, Boolean.TRUE.equals(issue.assessmentMeasure()));

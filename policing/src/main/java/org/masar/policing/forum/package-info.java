@@ -1,6 +1,6 @@
 /**
- * Community Policing Forums: how one is set up, whom it represents, how its issues move through SARA, what its plans deliver,
- * whether tension rises, and minutes to print.
+ * Community Policing Forums: how one is set up, whom it represents and who really comes, how its issues move through SARA
+ * and up to the ministry, what its plans deliver, whether tension rises, and minutes to print.
  *
  * <pre>{@code
  * ForumAnswer answer = Policing.forumReview(request);

@@ -6,11 +6,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
-import org.masar.core.place.GeoPoint;
-import org.masar.policing.directory.OpeningHours;
 import org.masar.policing.directory.Service;
 import org.masar.policing.directory.ServicePlace;
 import org.masar.policing.referral.RouteAnswer.CallFirst;
@@ -20,12 +17,6 @@ import org.masar.policing.referral.RouteAnswer.Match;
 /** A service that fits, with what orders it. */
 final class Candidate {
 
-    /** By everything but the id: in time, known opening, opening, distance. */
-    static final Comparator<Candidate> ORDER = Comparator.comparing((Candidate one) -> !one.inTime)
-            .thenComparing(one -> one.opensAt == null)
-            .thenComparing(one -> one.opensAt == null ? Instant.MAX : one.opensAt.toInstant())
-            .thenComparing(one -> one.metres);
-
     private static final int CONFIRMED_DAYS = 180;
     private static final double KM = 1_000;
 
@@ -34,7 +25,6 @@ final class Candidate {
     private final @Nullable Boolean open;
     private final @Nullable OffsetDateTime opensAt;
     private final @Nullable Boolean meetsDeadline;
-    private final boolean inTime;
     private final ImmutableList<CallFirst> callFirst;
 
     private Candidate(
@@ -49,22 +39,27 @@ final class Candidate {
         this.open = open;
         this.opensAt = opensAt;
         this.meetsDeadline = meetsDeadline;
-        this.inTime = Boolean.TRUE.equals(meetsDeadline);
         this.callFirst = callFirst;
     }
 
-    static Candidate of(ServicePlace place, GeoPoint point, Fit fit, RouteRequest request, @Nullable Instant deadline) {
+    static Candidate of(
+            ServicePlace place,
+            double metres,
+            boolean isOpen,
+            boolean isFresh,
+            Fit fit,
+            RouteRequest request,
+            @Nullable Instant deadline) {
         OffsetDateTime at = request.at();
+        boolean hoursAsked = at != null || request.weekday() != null;
         Boolean open = null;
         OffsetDateTime opensAt = null;
-        boolean hoursAsked = at != null || request.weekday() != null;
-        if (hoursAsked && fit.isOpen(place)) {
+        if (hoursAsked && isOpen) {
             open = true;
             opensAt = at;
         } else if (at != null) {
-            OpeningHours.State state = place.hours().at(at.toInstant(), fit.zone());
-            open = state.certain() ? Boolean.FALSE : null;
-            opensAt = state.nextOpening();
+            open = place.hours().isCertain(at.toInstant(), fit.zone()) ? Boolean.FALSE : null;
+            opensAt = place.hours().nextOpening(at.toInstant(), fit.zone());
         } else if (hoursAsked) {
             open = place.hours().knowsAWeek() ? Boolean.FALSE : null;
         }
@@ -73,21 +68,21 @@ final class Candidate {
                 : (Boolean) (opensAt != null && opensAt.toInstant().isBefore(deadline));
         return new Candidate(
                 place,
-                fit.metres(point),
+                metres,
                 open,
                 opensAt,
                 meets,
-                callFirst(place, fit, request, hoursAsked && open == null));
+                callFirst(place, fit, request, isFresh, hoursAsked && open == null));
     }
 
     private static ImmutableList<CallFirst> callFirst(
-            ServicePlace place, Fit fit, RouteRequest request, boolean hoursUnknown) {
+            ServicePlace place, Fit fit, RouteRequest request, boolean isFresh, boolean hoursUnknown) {
         Service service = place.service();
         ImmutableList.Builder<CallFirst> first = ImmutableList.builder();
         if (hoursUnknown) {
             first.add(CallFirst.HOURS);
         }
-        boolean stale = request.at() != null && !fit.isFresh(service);
+        boolean stale = request.at() != null && !isFresh;
         // Without a moment nobody can say whether "full" still holds.
         if (service.capacity() == null || stale || service.capacity() == 0) {
             first.add(CallFirst.CAPACITY);
@@ -108,14 +103,10 @@ final class Candidate {
         return first.build();
     }
 
-    String id() {
-        return place.service().id();
-    }
-
     Match match(@Nullable Integer need) {
         boolean told = place.service().placePublic();
         return new Match(
-                id(),
+                place.service().id(),
                 need,
                 told ? BigDecimal.valueOf(metres).setScale(1, RoundingMode.HALF_UP) : null,
                 told ? null : band(),
@@ -138,7 +129,7 @@ final class Candidate {
     private ImmutableList<Message> reasons() {
         ImmutableList.Builder<Message> reasons = ImmutableList.builder();
         if (meetsDeadline != null) {
-            reasons.add(Message.of("policing.referral.route." + (inTime ? "inTime" : "notInTime")));
+            reasons.add(Message.of("policing.referral.route." + (meetsDeadline ? "inTime" : "notInTime")));
         }
         if (Boolean.TRUE.equals(open)) {
             reasons.add(Message.of("policing.referral.route.open"));

@@ -27,7 +27,9 @@ public enum Constraint {
     /** Not open then, or not known to be. */
     CLOSED(true),
     /** Farther than the person can go. */
-    TOO_FAR(true);
+    TOO_FAR(true),
+    /** It is for people who live elsewhere. A service whose area nobody knows is for everybody. */
+    OUTSIDE_AREA(true);
 
     private final boolean liftable;
 

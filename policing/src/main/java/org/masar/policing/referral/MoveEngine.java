@@ -12,16 +12,12 @@ import org.masar.policing.referral.MoveAnswer.End;
 import org.masar.policing.referral.MoveAnswer.Owner;
 import org.masar.policing.referral.MoveAnswer.Reason;
 import org.masar.policing.referral.MoveRequest.Action;
-import org.masar.policing.referral.MoveRequest.Actor;
-import org.masar.policing.referral.MoveRequest.Consents;
 import org.masar.policing.referral.MoveRequest.Kind;
-import org.masar.policing.referral.MoveRequest.Receiver;
 import org.masar.policing.referral.MoveRequest.State;
 
 /**
  * {@code policing.referral.move}: one move in the life of a referral, transfer or transfer request, with its guards of
- * consent. The states and moves are those of Primero v2, read August 2026; warning, own choice for police and the order
- * of the reasons are this project's.
+ * consent, by the tables of {@link MoveFlows}.
  */
 public final class MoveEngine implements Engine<MoveRequest, MoveAnswer> {
 
@@ -49,7 +45,7 @@ public final class MoveEngine implements Engine<MoveRequest, MoveAnswer> {
 
     @Override
     public MoveAnswer answer(MoveRequest request) {
-        Reason reason = refusal(request);
+        Reason reason = MoveFlows.refusal(request);
         boolean transfer = request.kind() == Kind.TRANSFER;
         boolean hadMoved = transfer && request.state() == State.ACCEPTED;
         if (reason != null) {
@@ -87,7 +83,7 @@ public final class MoveEngine implements Engine<MoveRequest, MoveAnswer> {
                 mark(done),
                 done ? implementedAt(request) : null,
                 answered ? request.at() : null,
-                mark(created && request.kind() != Kind.TRANSFER_REQUEST && !consents(request)),
+                mark(created && request.kind() != Kind.TRANSFER_REQUEST && !MoveFlows.consents(request)),
                 request.kind() == Kind.TRANSFER_REQUEST && request.action() == Action.ACCEPT
                         ? new Created(Kind.TRANSFER, End.OWNER, End.REQUESTER)
                         : null);
@@ -125,103 +121,5 @@ public final class MoveEngine implements Engine<MoveRequest, MoveAnswer> {
                 && request.others().stream()
                         .anyMatch(other -> (other.kind() != Kind.TRANSFER_REQUEST && other.state() == State.IN_PROGRESS)
                                 || (other.kind() == Kind.REFERRAL && other.state() == State.ACCEPTED));
-    }
-
-    private static @Nullable Reason refusal(MoveRequest request) {
-        Reason byState = byState(request);
-        if (byState != null) {
-            return byState;
-        }
-        boolean answers = request.action() == Action.ACCEPT || request.action() == Action.REJECT;
-        boolean bySender = request.actor() == Actor.SENDER
-                || (request.kind() == Kind.TRANSFER_REQUEST && request.actor() == Actor.REQUESTER);
-        if (answers && bySender) {
-            return Reason.SENDER_MAY_NOT_ANSWER;
-        } else if (!permitted(request)) {
-            return Reason.NOT_PERMITTED;
-        }
-        Receiver receiver = request.receiver();
-        if (answers && request.kind() == Kind.REFERRAL && receiver != null && is(receiver.offSystem())) {
-            return Reason.OFF_SYSTEM;
-        }
-        if (request.action() != Action.CREATE) {
-            return null;
-        }
-        return request.kind() == Kind.TRANSFER_REQUEST
-                ? is(request.addresseeIsOwner()) ? null : Reason.ADDRESSEE_NOT_OWNER
-                : toCreate(request, receiver);
-    }
-
-    private static @Nullable Reason byState(MoveRequest request) {
-        State state = request.state();
-        boolean fits =
-                switch (request.action()) {
-                    case CREATE -> state == null;
-                    case ACCEPT, REJECT -> state == State.IN_PROGRESS;
-                    case DONE ->
-                        request.kind() == Kind.REFERRAL && (state == State.ACCEPTED || state == State.IN_PROGRESS);
-                    case REVOKE ->
-                        switch (request.kind()) {
-                            case REFERRAL -> state == State.IN_PROGRESS || state == State.ACCEPTED;
-                            case TRANSFER -> state != State.REVOKED;
-                            case TRANSFER_REQUEST -> false;
-                        };
-                };
-        if (!fits) {
-            return Reason.WRONG_STATE;
-        }
-        return request.action() == Action.DONE && state == State.IN_PROGRESS ? Reason.NOT_ACCEPTED_YET : null;
-    }
-
-    private static boolean permitted(MoveRequest request) {
-        Actor actor = request.actor();
-        return switch (request.action()) {
-            case CREATE ->
-                request.kind() == Kind.TRANSFER_REQUEST
-                        ? actor == Actor.REQUESTER
-                        : actor == Actor.OWNER || actor == Actor.SENDER;
-            case ACCEPT, REJECT ->
-                switch (request.kind()) {
-                    case REFERRAL -> actor == Actor.RECEIVER;
-                    case TRANSFER -> actor == Actor.RECEIVER || actor == Actor.RECEIVER_MANAGER;
-                    case TRANSFER_REQUEST -> actor == Actor.OWNER;
-                };
-            case DONE -> actor == Actor.RECEIVER;
-            case REVOKE -> actor == Actor.SENDER || actor == Actor.OWNER || actor == Actor.MANAGER;
-        };
-    }
-
-    private static @Nullable Reason toCreate(MoveRequest request, @Nullable Receiver receiver) {
-        if (receiver == null
-                || !is(receiver.enabled())
-                || !is(receiver.verified())
-                || !is(receiver.mayReceive())
-                || is(receiver.isSender())) {
-            return Reason.RECEIVER_CANNOT_RECEIVE;
-        }
-        Consents consent = request.consent();
-        if (is(receiver.isPolice()) && (consent == null || !is(consent.survivorsOwnChoice()))) {
-            return Reason.POLICE_NEEDS_OWN_CHOICE;
-        } else if (consent == null || !is(consent.reportingWarningGiven())) {
-            return Reason.WARNING_FIRST;
-        }
-        return consents(request) || is(consent.override()) ? null : Reason.NO_CONSENT;
-    }
-
-    /** Whether consent itself is there, without an override. */
-    private static boolean consents(MoveRequest request) {
-        Consents consent = request.consent();
-        if (consent == null) {
-            return false;
-        }
-        boolean childProtection = request.module() == MoveRequest.Module.CP;
-        boolean disclosure = is(consent.disclosureOtherOrganisations());
-        return request.kind() == Kind.REFERRAL
-                ? is(consent.services()) && (!childProtection || disclosure)
-                : childProtection ? disclosure : is(consent.services());
-    }
-
-    private static boolean is(@Nullable Boolean fact) {
-        return Boolean.TRUE.equals(fact);
     }
 }

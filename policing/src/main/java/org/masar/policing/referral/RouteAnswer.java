@@ -142,9 +142,9 @@ public record RouteAnswer(
     }
 
     /**
-     * How far it was looked.
+     * How far it was looked. {@link RouteProof} checks it.
      *
-     * @param boundM every pair nearer than this was looked at
+     * @param boundM every pair nearer than this was looked at, and none that is farther can be better
      */
     public record Certificate(BigDecimal boundM) {
 

@@ -32,15 +32,15 @@ public final class RouteEngine implements PreparedEngine<ServiceDirectory, Route
             RouteRequest.class,
             RouteAnswer.class);
 
-    private final @Nullable ServiceDirectory directory;
+    private final @Nullable RouteIndex prepared;
 
     /** For the service loader; the directory comes with the request. */
     public RouteEngine() {
         this(null);
     }
 
-    private RouteEngine(@Nullable ServiceDirectory directory) {
-        this.directory = directory;
+    private RouteEngine(@Nullable RouteIndex prepared) {
+        this.prepared = prepared;
     }
 
     @Override
@@ -60,13 +60,13 @@ public final class RouteEngine implements PreparedEngine<ServiceDirectory, Route
 
     @Override
     public Engine<RouteRequest, RouteAnswer> with(ServiceDirectory data) {
-        return new RouteEngine(data);
+        return new RouteEngine(RouteIndex.of(data));
     }
 
     @Override
     public List<Problem> check(RouteRequest request) {
         List<Problem> problems = new ArrayList<>();
-        Directories.check(request.data(), directory != null, true, problems);
+        Directories.check(request.data(), prepared != null, true, problems);
         for (int i = 0; i < request.needs().size(); i++) {
             Need need = request.needs().get(i);
             if (need.category() == null && need.taxonomyPrefix() == null) {
@@ -121,6 +121,7 @@ public final class RouteEngine implements PreparedEngine<ServiceDirectory, Route
 
     @Override
     public RouteAnswer answer(RouteRequest request) {
-        return new Router(Directories.of(request.data(), directory), request).answer();
+        RouteIndex index = prepared == null ? RouteIndex.of(Directories.of(request.data(), null)) : prepared;
+        return new Router(index, request).answer();
     }
 }

@@ -3,6 +3,7 @@ package org.masar.policing.referral;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
-import org.masar.core.place.GeoPoint;
-import org.masar.policing.directory.ServiceDirectory;
 import org.masar.policing.directory.ServicePlace;
 import org.masar.policing.referral.RouteAnswer.Certificate;
 import org.masar.policing.referral.RouteAnswer.Deadline;
@@ -20,13 +19,14 @@ import org.masar.policing.referral.RouteAnswer.Option;
 import org.masar.policing.referral.RouteAnswer.Relaxation;
 import org.masar.policing.referral.RouteRequest.Need;
 
-/** Answers one request: every pair is looked at, so the counts are exact and nothing unseen can be better. */
+/** Answers one request: every pair is counted, the near ones are measured, and the certificate says how far. */
 final class Router {
 
     private static final int TOP = 5;
     private static final BigDecimal METRES = BigDecimal.valueOf(1_000);
 
-    private final ServiceDirectory directory;
+    private final RouteIndex services;
+    private final Fit fit;
     private final RouteRequest request;
     private final int top;
     private final @Nullable ImmutableList<Deadline> deadlines;
@@ -34,10 +34,12 @@ final class Router {
     private final ImmutableList.Builder<Match> matches = ImmutableList.builder();
     private final Map<Constraint, Integer> rejected = new EnumMap<>(Constraint.class);
     private final List<String> remote = new ArrayList<>();
+    private @Nullable BigDecimal bound;
     private int matchCount;
 
-    Router(ServiceDirectory directory, RouteRequest request) {
-        this.directory = directory;
+    Router(RouteIndex services, RouteRequest request) {
+        this.services = services;
+        this.fit = new Fit(services, request);
         this.request = request;
         this.top = request.top() == null ? TOP : request.top();
         this.deadlines = Clocks.of(request);
@@ -48,68 +50,75 @@ final class Router {
         for (int i = 0; i < request.needs().size(); i++) {
             need(request.needs().get(i), one ? null : i);
         }
-        Ids.sort(remote, id -> id);
         Double maxKm = request.maxKm();
+        if (bound == null && maxKm != null) {
+            bound = BigDecimal.valueOf(maxKm).multiply(METRES);
+        }
         return new RouteAnswer(
                 matches.build(),
-                one ? ImmutableList.copyOf(remote.subList(0, Math.min(top, remote.size()))) : null,
+                one ? remote() : null,
                 matchCount,
-                directory.places().size(),
+                services.size(),
                 one ? Maps.immutableEnumMap(rejected) : null,
                 one && matchCount == 0 ? relaxations(request.needs().get(0)) : null,
                 deadlines,
                 ImmutableList.copyOf(Option.values()),
-                maxKm == null ? null : new Certificate(BigDecimal.valueOf(maxKm).multiply(METRES)),
+                bound == null ? null : new Certificate(bound),
                 warnings());
     }
 
     private void need(Need need, @Nullable Integer index) {
-        Fit fit = new Fit(request, need);
-        Instant deadline = Clocks.earliest(need, deadlines);
-        List<Candidate> fitting = new ArrayList<>();
-        for (ServicePlace place : directory.places()) {
-            Constraint failing = fit.first(place, null);
-            GeoPoint point = place.point();
-            if (failing == null && point != null) {
-                fitting.add(Candidate.of(place, point, fit, request, deadline));
-            } else if (failing != null) {
-                rejected.merge(failing, 1, Integer::sum);
-                if (failing == Constraint.NO_PLACE && fit.first(place, Constraint.NO_PLACE) == null) {
-                    remote.add(place.service().id());
-                }
+        int[] counts = new int[Constraint.values().length];
+        long[] fitting = fit.fitting(need, null, counts);
+        for (Constraint constraint : Constraint.values()) {
+            if (counts[constraint.ordinal()] > 0) {
+                rejected.merge(constraint, counts[constraint.ordinal()], Integer::sum);
             }
         }
-        matchCount += fitting.size();
-        sort(fitting);
-        fitting.stream().limit(top).forEach(candidate -> matches.add(candidate.match(index)));
+        long[] nowhere = fitting.clone();
+        services.placed.removeFrom(nowhere);
+        Slots.removeIf(
+                nowhere, slot -> remote.add(services.place(slot).service().id()));
+        services.placed.keepIn(fitting);
+        matchCount += Slots.count(fitting);
+        // A bound is told for one need, and never where it would give away how far a hidden place is.
+        Nearest nearest = new Nearest(services, fit, request, top);
+        List<Nearest.Entry> best = nearest.of(fitting, index != null);
+        if (nearest.passedOver() && !isTold(best.get(best.size() - 1))) {
+            nearest = new Nearest(services, fit, request, top);
+            best = nearest.of(fitting, true);
+        }
+        if (nearest.passedOver()) {
+            bound = BigDecimal.valueOf(best.get(best.size() - 1).reach()).setScale(1, RoundingMode.UP);
+        }
+        Instant deadline = Clocks.earliest(need, deadlines);
+        for (Nearest.Entry entry : best) {
+            ServicePlace place = services.place(entry.slot());
+            boolean isFresh = fit.isFresh(services.updateOf(entry.slot()));
+            matches.add(Candidate.of(place, entry.reach(), fit.isOpen(entry.slot()), isFresh, fit, request, deadline)
+                    .match(index));
+        }
     }
 
-    /** By everything else first, then each run of equals by id. */
-    private static void sort(List<Candidate> fitting) {
-        fitting.sort(Candidate.ORDER);
-        int from = 0;
-        for (int to = 1; to <= fitting.size(); to++) {
-            if (to == fitting.size() || Candidate.ORDER.compare(fitting.get(from), fitting.get(to)) != 0) {
-                if (to - from > 1) {
-                    Ids.sort(fitting.subList(from, to), Candidate::id);
-                }
-                from = to;
-            }
-        }
+    private boolean isTold(Nearest.Entry entry) {
+        return services.place(entry.slot()).service().placePublic();
+    }
+
+    /** What fits in all but has no place. */
+    private ImmutableList<String> remote() {
+        Ids.sort(remote, id -> id);
+        return ImmutableList.copyOf(remote.subList(0, Math.min(top, remote.size())));
     }
 
     private ImmutableList<Relaxation> relaxations(Need need) {
-        Fit fit = new Fit(request, need);
-        Map<Constraint, Integer> would = new EnumMap<>(Constraint.class);
-        for (ServicePlace place : directory.places()) {
-            Constraint failing = fit.first(place, null);
-            if (failing != null && failing.isLiftable() && fit.first(place, failing) == null) {
-                would.merge(failing, 1, Integer::sum);
+        ImmutableList.Builder<Relaxation> relaxations = ImmutableList.builder();
+        for (Constraint constraint : rejected.keySet()) {
+            int would = constraint.isLiftable() ? services.placed.countIn(fit.fitting(need, constraint, null)) : 0;
+            if (would > 0) {
+                relaxations.add(new Relaxation(constraint, would));
             }
         }
-        return would.entrySet().stream()
-                .map(entry -> new Relaxation(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        return relaxations.build();
     }
 
     private ImmutableList<Message> warnings() {

@@ -9,43 +9,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 import org.masar.policing.trafficking.IndicatorPack.IndicatorList;
-import org.masar.policing.trafficking.ScreenAnswer.DimensionView;
 
 /** One list, laid out for counting: each indicator is a bit of its dimension. */
 final class Indicators {
 
-    /** Where an indicator stands: its dimension, its bit there, and which of the eleven it feeds, as bits 1..11. */
-    record Slot(String id, Dimension dimension, int bit, int forcedLabour) {}
-
-    /** The indicators of one dimension, in the order of the list, and the bits of each strength. */
-    record Group(ImmutableList<String> ids, int strong, int medium, int weak) {
-        int all() {
-            return strong | medium | weak;
-        }
-    }
+    /** Where an indicator stands: its dimension, its bit there, which of the eleven it feeds (bits 1..11), which flag. */
+    record Slot(
+            Dimension dimension,
+            int bit,
+            int forcedLabour,
+            @Nullable KafalaFlag flag) {}
 
     private static final Map<IndicatorSet, Indicators> SHIPPED = load();
 
     private final boolean placeholder;
-    private final ImmutableMap<String, Slot> slots;
-    private final ImmutableList<Group> groups;
+    private final ImmutableList<String> ids;
 
-    /** Each dimension as it stands before anything was asked: the most common one, and the dearest to work out. */
-    private final ImmutableList<DimensionView> untouched;
+    /** Never changed. It compares hashes before texts, which an immutable map does not; a screening looks up dozens. */
+    private final Map<String, Slot> slots;
+
+    private final ImmutableList<Group> groups;
 
     private Indicators(boolean placeholder, ImmutableMap<String, Slot> slots, ImmutableList<Group> groups) {
         this.placeholder = placeholder;
-        this.slots = slots;
+        this.ids = slots.keySet().asList();
+        this.slots = new HashMap<>(slots);
         this.groups = groups;
-        this.untouched = groups.stream()
-                .map(group ->
-                        new DimensionView(0, 0, 0, false, ImmutableList.of(), Strengths.missing(group, 0, group.all())))
-                .collect(ImmutableList.toImmutableList());
     }
 
     static Indicators of(IndicatorSet set) {
@@ -53,7 +48,7 @@ final class Indicators {
     }
 
     ImmutableList<String> ids() {
-        return slots.keySet().asList();
+        return ids;
     }
 
     @Nullable
@@ -63,10 +58,6 @@ final class Indicators {
 
     Group group(Dimension dimension) {
         return groups.get(dimension.ordinal());
-    }
-
-    DimensionView untouched(Dimension dimension) {
-        return untouched.get(dimension.ordinal());
     }
 
     boolean placeholder() {
@@ -93,13 +84,22 @@ final class Indicators {
                 if (dimensionOf(indicator.id()) == dimension) {
                     ids.add(indicator.id());
                     bits[indicator.strength().ordinal()] |= 1 << next;
-                    slots.put(indicator.id(), new Slot(indicator.id(), dimension, next, eleven(indicator.id(), pack)));
+                    slots.put(
+                            indicator.id(),
+                            new Slot(dimension, next, eleven(indicator.id(), pack), flag(indicator.id())));
                     next++;
                 }
             }
             groups.add(new Group(ids.build(), bits[0], bits[1], bits[2]));
         }
         return new Indicators(list.placeholder(), slots.buildOrThrow(), groups.build());
+    }
+
+    private static @Nullable KafalaFlag flag(String id) {
+        if (id.endsWith(".confiscation_documents")) {
+            return KafalaFlag.PASSPORT_HELD;
+        }
+        return id.endsWith(".debt_bondage") ? KafalaFlag.DEBT : null;
     }
 
     private static int eleven(String id, IndicatorPack pack) {

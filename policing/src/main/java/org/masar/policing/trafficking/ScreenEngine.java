@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
-import org.masar.policing.trafficking.Indicators.Group;
 import org.masar.policing.trafficking.Indicators.Slot;
 import org.masar.policing.trafficking.ScreenAnswer.DimensionView;
 import org.masar.policing.trafficking.ScreenAnswer.Element;
@@ -39,11 +37,18 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
             ScreenAnswer.class);
 
     private static final int ADULT = 18;
-    private static final int ELEVEN = 11;
+    private static final ImmutableList<Dimension> DIMENSIONS = ImmutableList.copyOf(Dimension.values());
+
+    /** Every choice of dimensions and of flags, by its bits: they are few, and answers share them. */
+    private static final ImmutableList<ImmutableList<Dimension>> POSITIVE = choices(DIMENSIONS);
+
+    private static final ImmutableList<ImmutableList<KafalaFlag>> FLAGS =
+            choices(ImmutableList.copyOf(KafalaFlag.values()));
 
     private static final Message PLACEHOLDER = Message.of("policing.trafficking.screen.placeholder");
     private static final Message CHILD_MEANS = Message.of("policing.trafficking.screen.childMeans");
     private static final Message STATUS = Message.of("policing.trafficking.screen.status");
+    private static final ImmutableList<Message> STATUS_ALONE = ImmutableList.of(STATUS);
 
     /** For the service loader, and for those who need no other engine. */
     public ScreenEngine() {}
@@ -139,27 +144,24 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
 
     private static ScreenAnswer screen(IndicatorSet set, ScreenRequest request) {
         Indicators list = Indicators.of(set);
-        int[] found = new int[Dimension.values().length];
-        int[] asked = new int[found.length];
-        int eleven = mark(list, orNone(request.indicators()), found);
-        mark(list, orNone(request.notFound()), asked);
+        Marks found = new Marks(list, orNone(request.indicators()));
+        Marks asked = new Marks(list, orNone(request.notFound()));
         boolean complete = Boolean.TRUE.equals(request.complete());
         Map<Dimension, DimensionView> views = new EnumMap<>(Dimension.class);
-        Set<Dimension> positive = EnumSet.noneOf(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        int positive = 0;
+        for (Dimension dimension : DIMENSIONS) {
             Group group = list.group(dimension);
-            int bits = found[dimension.ordinal()];
-            int open = complete ? 0 : group.all() & ~bits & ~asked[dimension.ordinal()];
-            DimensionView view = bits == 0 && open == group.all() ? list.untouched(dimension) : view(group, bits, open);
+            int bits = found.bits[dimension.ordinal()];
+            int open = complete ? 0 : group.all() & ~bits & ~asked.bits[dimension.ordinal()];
+            DimensionView view = group.view(bits, open);
             views.put(dimension, view);
-            if (view.positive()) {
-                positive.add(dimension);
-            }
+            positive |= view.positive() ? 1 << dimension.ordinal() : 0;
         }
+        ImmutableList<Dimension> dimensions = POSITIVE.get(positive);
         boolean act = Boolean.TRUE.equals(request.act());
-        boolean exploited = positive.contains(Dimension.EXPLOITATION);
+        boolean exploited = dimensions.contains(Dimension.EXPLOITATION);
         boolean purpose = exploited || !orNone(request.purposes()).isEmpty();
-        boolean means = positive.stream().anyMatch(Dimension::means)
+        boolean means = dimensions.size() > (exploited ? 1 : 0)
                 || !orNone(request.means()).isEmpty();
         boolean indicated = act && (set.child() ? purpose : exploited && means);
         boolean answered = complete
@@ -168,46 +170,41 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
         Element shownMeans = element(means);
         return new ScreenAnswer(
                 null,
-                ImmutableList.copyOf(positive),
+                dimensions,
                 Maps.immutableEnumMap(views),
-                set == IndicatorSet.ADULT_LABOUR ? labourClass(positive) : null,
+                set == IndicatorSet.ADULT_LABOUR ? labourClass(dimensions) : null,
                 indicated
                         ? Presumption.INDICATED
                         : answered && !list.placeholder() ? Presumption.NOT_INDICATED_SO_FAR : Presumption.UNDETERMINED,
                 new Elements(element(act), shownMeans, element(purpose)),
                 new Elements(element(act), set.child() ? Element.NOT_NEEDED : shownMeans, element(purpose)),
-                eleven(eleven),
-                flags(request),
+                eleven(found.eleven),
+                flags(orNone(request.kafala()), found.flags),
                 list.placeholder() ? Boolean.TRUE : null,
                 warnings(set, list, means),
                 Notice.SCREENING_NOT_A_LEGAL_FINDING);
     }
 
-    /** Sets the bit of each id in its dimension, and answers which of the eleven they feed. */
-    private static int mark(Indicators list, List<String> ids, int[] bits) {
-        int eleven = 0;
-        for (String id : ids) {
-            Slot slot = list.slot(id);
-            if (slot != null) {
-                bits[slot.dimension().ordinal()] |= 1 << slot.bit();
-                eleven |= slot.forcedLabour();
+    /** What a list of ids says: bits by dimension, which of the eleven they feed, which flags follow. */
+    private static final class Marks {
+
+        private final int[] bits = new int[DIMENSIONS.size()];
+        private int eleven;
+        private int flags;
+
+        Marks(Indicators list, List<String> ids) {
+            for (String id : ids) {
+                Slot slot = list.slot(id);
+                if (slot != null) {
+                    bits[slot.dimension().ordinal()] |= 1 << slot.bit();
+                    eleven |= slot.forcedLabour();
+                    flags |= slot.flag() == null ? 0 : 1 << slot.flag().ordinal();
+                }
             }
         }
-        return eleven;
     }
 
-    private static DimensionView view(Group group, int found, int open) {
-        boolean positive = Strengths.positive(group, found);
-        return new DimensionView(
-                Integer.bitCount(found & group.strong()),
-                Integer.bitCount(found & group.medium()),
-                Integer.bitCount(found & group.weak()),
-                positive,
-                Strengths.ids(group, found),
-                positive ? null : Strengths.missing(group, found, open));
-    }
-
-    private static @Nullable LabourClass labourClass(Set<Dimension> positive) {
+    private static @Nullable LabourClass labourClass(List<Dimension> positive) {
         if (!positive.contains(Dimension.EXPLOITATION)) {
             return null;
         }
@@ -228,38 +225,45 @@ public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
     }
 
     private static ImmutableList<Integer> eleven(int bits) {
-        ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
-        for (int nr = 1; nr <= ELEVEN; nr++) {
-            if ((bits >> nr & 1) != 0) {
-                numbers.add(nr);
-            }
+        if (bits == 0) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Integer> numbers = ImmutableList.builderWithExpectedSize(Integer.bitCount(bits));
+        for (int left = bits; left != 0; left &= left - 1) {
+            numbers.add(Integer.numberOfTrailingZeros(left));
         }
         return numbers.build();
     }
 
-    private static ImmutableList<KafalaFlag> flags(ScreenRequest request) {
-        Set<KafalaFlag> flags = EnumSet.noneOf(KafalaFlag.class);
-        flags.addAll(orNone(request.kafala()));
-        for (String id : orNone(request.indicators())) {
-            if (id.endsWith(".confiscation_documents")) {
-                flags.add(KafalaFlag.PASSPORT_HELD);
-            } else if (id.endsWith(".debt_bondage")) {
-                flags.add(KafalaFlag.DEBT);
-            }
+    private static ImmutableList<KafalaFlag> flags(List<KafalaFlag> named, int following) {
+        int bits = following;
+        for (KafalaFlag flag : named) {
+            bits |= 1 << flag.ordinal();
         }
-        return ImmutableList.copyOf(flags);
+        return FLAGS.get(bits);
     }
 
     private static ImmutableList<Message> warnings(IndicatorSet set, Indicators list, boolean means) {
-        ImmutableList.Builder<Message> warnings = ImmutableList.builder();
-        if (list.placeholder()) {
-            warnings.add(PLACEHOLDER);
+        boolean childMeans = set.child() && !means;
+        return list.placeholder()
+                ? childMeans
+                        ? ImmutableList.of(PLACEHOLDER, CHILD_MEANS, STATUS)
+                        : ImmutableList.of(PLACEHOLDER, STATUS)
+                : childMeans ? ImmutableList.of(CHILD_MEANS, STATUS) : STATUS_ALONE;
+    }
+
+    private static <T> ImmutableList<ImmutableList<T>> choices(ImmutableList<T> all) {
+        ImmutableList.Builder<ImmutableList<T>> choices = ImmutableList.builder();
+        for (int bits = 0; bits < 1 << all.size(); bits++) {
+            ImmutableList.Builder<T> chosen = ImmutableList.builder();
+            for (int i = 0; i < all.size(); i++) {
+                if ((bits >> i & 1) != 0) {
+                    chosen.add(all.get(i));
+                }
+            }
+            choices.add(chosen.build());
         }
-        if (set.child() && !means) {
-            warnings.add(CHILD_MEANS);
-        }
-        warnings.add(STATUS);
-        return warnings.build();
+        return choices.build();
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

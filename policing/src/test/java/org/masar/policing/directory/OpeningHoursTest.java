@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -117,6 +118,68 @@ class OpeningHoursTest {
             Instant opens = change(hours, at, closes == null ? at : closes.atOffset(at.getOffset()), true);
             assertThat(instant(answer.closesAt())).as(rows + " " + at).isEqualTo(closes);
             assertThat(instant(answer.nextOpening())).as(rows + " " + at).isEqualTo(opens);
+            if (!open) {
+                assertThat(hours.nextOpening(at.toInstant(), at.getOffset())).isEqualTo(answer.nextOpening());
+            }
+            OpeningHours.Moment moment = new OpeningHours.Moment(at.toInstant(), at.getOffset());
+            assertThat(hours.isOpen(moment)).isEqualTo(open);
+            if (!open) {
+                assertThat(hours.nextOpeningSecond(moment))
+                        .isEqualTo(opens == null ? Long.MAX_VALUE : opens.getEpochSecond());
+            }
+        }
+    }
+
+    /** Rows that hold for a while, in zones with and without summer time: the week in numbers says what the rows say. */
+    @Test
+    void weeksInNumbersEqualRows() {
+        Random random = new Random(8);
+        String[] days = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+        ZoneId[] zones = {ZoneId.of("+03:00"), ZoneId.of("Asia/Baghdad"), ZoneId.of("Europe/Berlin")};
+        for (int run = 0; run < 20_000; run++) {
+            StringBuilder rows = new StringBuilder("[");
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                rows.append("{\"freq\":\"WEEKLY\",\"byday\":\"")
+                        .append(days[random.nextInt(7)])
+                        .append("\",");
+                if (random.nextBoolean()) {
+                    rows.append("\"valid_from\":\"202")
+                            .append(6 + random.nextInt(3))
+                            .append("-03-1")
+                            .append(random.nextInt(10))
+                            .append("\",");
+                }
+                if (random.nextBoolean()) {
+                    rows.append("\"valid_to\":\"202")
+                            .append(6 + random.nextInt(3))
+                            .append("-04-1")
+                            .append(random.nextInt(10))
+                            .append("\",");
+                }
+                rows.append("\"opens_at\":\"0")
+                        .append(random.nextInt(10))
+                        .append(":30\",\"closes_at\":\"1")
+                        .append(random.nextInt(10))
+                        .append(":00\"}")
+                        .append(i == 0 ? "]" : ",");
+            }
+            OpeningHours hours = hours(rows.toString());
+            Instant at = OffsetDateTime.parse("2026-01-01T00:00:00Z")
+                    .plusMinutes(random.nextInt(900_000))
+                    .toInstant();
+            ZoneId zone = zones[random.nextInt(3)];
+            OpeningHours.Moment moment = new OpeningHours.Moment(at, zone);
+            assertThat(hours.isOpen(moment)).as(rows + " " + at).isEqualTo(hours.isOpen(at, zone));
+            OpeningHours.State state = hours.at(at, zone);
+            assertThat(state.open()).isEqualTo(hours.isOpen(moment));
+            if (!state.open()) {
+                OffsetDateTime next = state.nextOpening();
+                assertThat(hours.nextOpening(at, zone))
+                        .as(rows + " " + at + zone)
+                        .isEqualTo(next);
+                assertThat(hours.nextOpeningSecond(moment))
+                        .isEqualTo(next == null ? Long.MAX_VALUE : next.toEpochSecond());
+            }
         }
     }
 

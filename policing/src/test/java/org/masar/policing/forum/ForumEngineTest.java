@@ -2,6 +2,7 @@ package org.masar.policing.forum;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.engine.Engines;
+import org.masar.core.lifecycle.Offer;
 import org.masar.policing.Policing;
 import org.masar.policing.forum.ForumAnswer.ClosureView;
 import org.masar.policing.forum.ForumAnswer.RepresentationView;
@@ -132,7 +134,8 @@ class ForumEngineTest {
 
     private static List<Gate> missing(SaraStep from, SaraStep to, boolean all) {
         @Nullable Boolean yes = all ? Boolean.TRUE : null;
-        return Sara.view(new ForumRequest.Issue("X", from, to, all ? 2 : null, all ? 0 : null, yes, yes, yes, null))
+        return Sara.view(new ForumRequest.Issue(
+                        "X", from, to, all ? 2 : null, all ? 0 : null, yes, yes, yes, null, null))
                 .missing();
     }
 
@@ -208,9 +211,135 @@ class ForumEngineTest {
 
     @Test
     void issuesRiseToTheRightMinistry() {
-        assertThat(EscalationLevel.GOVERNORATE.above(true)).contains(EscalationLevel.KRG_MINISTRY_OF_INTERIOR);
-        assertThat(EscalationLevel.GOVERNORATE.above(false)).contains(EscalationLevel.FEDERAL_DIRECTORATE);
-        assertThat(EscalationLevel.FEDERAL_DIRECTORATE.above(false)).isEmpty();
+        Escalation at = new Escalation("WATER", Escalation.Stage.GOVERNORATE, true, true, true, false, null, null);
+        assertThat(at.view().moves())
+                .extracting(move -> move.move() + " " + move.to() + " " + move.state() + " " + move.needs())
+                .containsExactly(
+                        "RAISE_FEDERAL FEDERAL_DIRECTORATE REFUSED [OUTSIDE_KURDISTAN_REGION]",
+                        "RAISE_KURDISTAN_REGION KRG_MINISTRY_OF_INTERIOR ALLOWED []",
+                        "RETURN ANSWERED OPEN [ANSWERED]",
+                        "TAKE_OWN_ROUTE OWN_ROUTE REFUSED [POLICE_CONDUCT, REPRISALS_CHECKED]",
+                        "WITHDRAW WITHDRAWN ALLOWED []");
+    }
+
+    /** Every issue there can be, over every chain of moves: police conduct never goes up, and nothing does with a case in it. */
+    @Test
+    void whatConcernsThePoliceNeverRises() {
+        Boolean[] facts = {null, false, true};
+        int raised = 0;
+        for (Escalation.Stage stage : Escalation.Stage.values()) {
+            for (Boolean region : facts) {
+                for (Boolean beyond : facts) {
+                    for (Boolean counts : facts) {
+                        for (Boolean police : facts) {
+                            Escalation one = new Escalation("X", stage, region, beyond, counts, police, null, true);
+                            for (ForumAnswer.OfferView move : one.view().moves()) {
+                                if (move.state() == Offer.State.ALLOWED
+                                        && move.move().startsWith("RAISE")) {
+                                    raised++;
+                                    assertThat(police).isFalse();
+                                    assertThat(counts).isTrue();
+                                    assertThat(beyond).isTrue();
+                                    assertThat(move.to() == Escalation.Stage.FEDERAL_DIRECTORATE)
+                                            .isEqualTo(stage == Escalation.Stage.GOVERNORATE
+                                                    && Boolean.FALSE.equals(region));
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(raised).isEqualTo(3 + 3 + 1 + 1);
+    }
+
+    @Test
+    void thoseWhoComeStandForThePeopleOrNot() {
+        List<Group> groups = List.of(
+                new Group("WOMEN", 10, new BigDecimal("0.5")),
+                new Group("MEN", 10, new BigDecimal("0.4")),
+                new Group("YOUTH", 0, new BigDecimal("0.1")));
+        List<Meeting> meetings = List.of(
+                new Meeting(LocalDate.of(2026, 1, 5), List.of(came("MEN", 8), came("WOMEN", 2))),
+                new Meeting(LocalDate.of(2026, 2, 5), List.of(came("MEN", 10))));
+        ForumAnswer.AttendanceView view = Attendance.of(groups, meetings);
+        assertThat(view.meetings())
+                .extracting(
+                        ForumAnswer.MeetingView::present,
+                        ForumAnswer.MeetingView::share,
+                        ForumAnswer.MeetingView::absent)
+                .containsExactly(tuple(10, 0.5, List.of()), tuple(10, 0.5, List.of("WOMEN")));
+        assertThat(view.groups())
+                .extracting(
+                        ForumAnswer.GroupAttendance::came,
+                        ForumAnswer.GroupAttendance::share,
+                        ForumAnswer.GroupAttendance::meetings)
+                .containsExactly(tuple(2, 0.1, 1), tuple(18, 0.9, 2), tuple(0, null, 0));
+        assertThat(view.representation().ratios())
+                .extracting(ForumAnswer.RatioView::ratio, ForumAnswer.RatioView::lower)
+                .containsExactly(tuple(0.2, null), tuple(0.9 / 0.4, null), tuple(0.0, null));
+        assertThat(view.representation().missing()).containsExactly("YOUTH");
+        assertThat(view.representation().underGap()).isCloseTo(0.4 + 0.1, within(1e-12));
+    }
+
+    @Test
+    void attendanceThatContradictsTheMembers() {
+        String groups = "\"representation\":[{\"group\":\"A\",\"members\":3,\"populationShare\":1}]";
+        String meetings = "\"meetings\":[{\"date\":\"2026-01-01\",\"present\":[{\"group\":\"A\",\"came\":4},"
+                + "{\"group\":\"A\",\"came\":1},{\"group\":\"B\",\"came\":1}]}]";
+        Engines engines = Engines.load();
+        assertThat(engines.answer("policing.forum.review", "{" + groups + "," + meetings + "}"))
+                .contains("/meetings/0/present/0/came", "/meetings/0/present/1/group", "/meetings/0/present/2/group");
+        assertThat(engines.answer("policing.forum.review", "{" + meetings + "}"))
+                .contains("MISSING", "/representation");
+    }
+
+    /** A cause must be tested and borne out; the side nobody looked at is shown. */
+    @Test
+    void theTriangleDecidesWhetherThereIsATestedCause() {
+        Side place = new Side(
+                TriangleSide.PLACE,
+                false,
+                List.of(
+                        new Side.Cause("NO_LAMPS", true),
+                        new Side.Cause("NO_FENCE", false),
+                        new Side.Cause("DITCH", null)));
+        Side target = new Side(TriangleSide.TARGET, null, List.of(new Side.Cause("LATE_SHIFT", false)));
+        ForumAnswer.IssueView found = Sara.view(analysed(List.of(target, place)));
+        assertThat(found.allowed()).isTrue();
+        assertThat(requireNonNull(found.sides()))
+                .extracting(
+                        ForumAnswer.SideView::side,
+                        ForumAnswer.SideView::controller,
+                        ForumAnswer.SideView::lookedAt,
+                        ForumAnswer.SideView::controllerActs,
+                        ForumAnswer.SideView::tested,
+                        ForumAnswer.SideView::causes)
+                .containsExactly(
+                        tuple(TriangleSide.BEHAVIOUR, TriangleSide.Controller.HANDLER, false, null, 0, List.of()),
+                        tuple(TriangleSide.TARGET, TriangleSide.Controller.GUARDIAN, true, null, 1, List.of()),
+                        tuple(
+                                TriangleSide.PLACE,
+                                TriangleSide.Controller.MANAGER,
+                                true,
+                                false,
+                                2,
+                                List.of("NO_LAMPS")));
+        assertThat(Sara.view(analysed(List.of(target))).missing()).containsExactly(Gate.TESTED_CAUSE);
+        assertThat(Engines.load()
+                        .answer(
+                                "policing.forum.review",
+                                "{\"issues\":[{\"id\":\"X\",\"step\":\"analysis\",\"to\":\"response\",\"testedCause\":true,"
+                                        + "\"sides\":[{\"side\":\"PLACE\"}]}]}"))
+                .contains("CONTRADICTION", "/issues/0/testedCause");
+    }
+
+    private static ForumRequest.Issue analysed(List<Side> sides) {
+        return new ForumRequest.Issue("X", SaraStep.ANALYSIS, SaraStep.RESPONSE, 2, 12, null, null, null, null, sides);
+    }
+
+    private static Meeting.Present came(String group, int came) {
+        return new Meeting.Present(group, came);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.engine.Engines;
 import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.lifecycle.Lifecycle;
 import org.masar.policing.referral.MoveAnswer.Owner;
 import org.masar.policing.referral.MoveAnswer.Reason;
 import org.masar.policing.referral.MoveRequest.Action;
@@ -140,6 +141,39 @@ class MoveEngineTest {
                 .containsExactly(
                         true, true, false, false, false, true, false, false, false, false, false, false, false, false,
                         false);
+    }
+
+    /** The tables hold the moves of the published machine and no others; each need is a reason. */
+    @Test
+    void theTablesAreThoseOfTheMachine() {
+        assertThat(moves(MoveFlows.referral()))
+                .containsExactly(
+                        "DRAFT CREATE IN_PROGRESS",
+                        "IN_PROGRESS ACCEPT ACCEPTED",
+                        "IN_PROGRESS REJECT REJECTED",
+                        "ACCEPTED DONE DONE",
+                        "IN_PROGRESS REVOKE REVOKED",
+                        "ACCEPTED REVOKE REVOKED");
+        assertThat(moves(MoveFlows.transfer()))
+                .containsExactly(
+                        "DRAFT CREATE IN_PROGRESS",
+                        "IN_PROGRESS ACCEPT ACCEPTED",
+                        "IN_PROGRESS REJECT REJECTED",
+                        "IN_PROGRESS REVOKE REVOKED",
+                        "ACCEPTED REVOKE REVOKED",
+                        "REJECTED REVOKE REVOKED");
+        assertThat(moves(MoveFlows.transferRequest()))
+                .containsExactly(
+                        "DRAFT CREATE IN_PROGRESS", "IN_PROGRESS ACCEPT ACCEPTED", "IN_PROGRESS REJECT REJECTED");
+        assertThat(MoveFlows.referral().mermaid())
+                .contains("DRAFT --> IN_PROGRESS : CREATE [NOT_PERMITTED, RECEIVER_CANNOT_RECEIVE,"
+                        + " POLICE_NEEDS_OWN_CHOICE, WARNING_FIRST, NO_CONSENT]");
+    }
+
+    private static <S extends Enum<S>> List<String> moves(Lifecycle<S, MoveRequest> flow) {
+        return flow.moves().stream()
+                .map(move -> move.from() + " " + move.name() + " " + move.to())
+                .toList();
     }
 
     @Test

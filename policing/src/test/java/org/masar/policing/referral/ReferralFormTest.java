@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masar.core.message.CoreMessages;
@@ -17,6 +18,7 @@ import org.masar.core.protection.Purpose;
 import org.masar.core.protection.ReferralPackage;
 import org.masar.core.protection.ReferralTicket;
 import org.masar.policing.PolicingMessages;
+import org.masar.policing.gbv.DelayBand;
 import org.masar.policing.referral.MoveRequest.State;
 import org.masar.policing.referral.ReferralFigures.Figures;
 import org.masar.policing.referral.ReferralFigures.Referral;
@@ -82,5 +84,40 @@ class ReferralFormTest {
         assertThat(figures.medianResponse()).isEqualTo(Duration.ofMinutes(2));
         assertThat(figures.referralsPerCase()).isEqualTo(new Share(4, 3));
         assertThat(ReferralFigures.of(List.of()).medianResponse()).isNull();
+    }
+
+    @Test
+    void figuresOfCases() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        CaseFigures.Figures figures = CaseFigures.of(
+                List.of(
+                        new CaseFigures.Case(
+                                day,
+                                day.plusDays(4),
+                                day.plusDays(14),
+                                CaseFigures.Risk.HIGH,
+                                AT,
+                                AT.plusSeconds(86_400),
+                                1,
+                                1,
+                                4),
+                        new CaseFigures.Case(
+                                day, day, day.plusDays(20), CaseFigures.Risk.HIGH, AT, AT.plusSeconds(86_401), 2, 0, 2),
+                        new CaseFigures.Case(null, day, null, CaseFigures.Risk.MEDIUM, AT, null, 0, 0, 0),
+                        new CaseFigures.Case(day, day.minusDays(1), null, CaseFigures.Risk.LOW, AT, null, 0, 0, 3)),
+                AT.plusSeconds(72 * 3_600));
+        assertThat(figures.reportingDelay())
+                .containsEntry(DelayBand.DAYS_0_3, new Share(1, 2))
+                .containsEntry(DelayBand.DAYS_4_5, new Share(1, 2))
+                .containsEntry(DelayBand.OVER_1_MONTH, new Share(0, 2));
+        assertThat(figures.medianDelayDays()).isZero();
+        assertThat(figures.lifetimeDays()).isEqualTo(new Share(30, 2));
+        assertThat(figures.medianLifetimeDays()).isEqualTo(10);
+        assertThat(figures.open()).isEqualTo(2);
+        assertThat(figures.goals()).isEqualTo(new Share(4, 9));
+        assertThat(figures.answeredInTime()).isEqualTo(new Share(1, 2));
+        CaseFigures.Figures none = CaseFigures.of(List.of(), AT);
+        assertThat(none.medianDelayDays()).isNull();
+        assertThat(none.answeredInTime()).isEqualTo(new Share(0, 0));
     }
 }

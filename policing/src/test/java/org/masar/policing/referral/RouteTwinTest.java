@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RouteTwinTest {
 
-    private static final int RUNS = Boolean.getBoolean("masar.deep") ? 1_000_000 : 20_000;
+    private static final int RUNS = Boolean.getBoolean("masar.deep") ? 1_000_000 : 100_000;
     private static final List<String> CATEGORIES = List.of("HEALTH_GENERAL", "LEGAL_AID_WLCO", "SAFETY_SHELTER");
     private static final OffsetDateTime BASE = OffsetDateTime.parse("2026-11-22T00:00:00+03:00");
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
@@ -49,32 +49,135 @@ class RouteTwinTest {
     @Test
     void equalsBruteForce() {
         int matched = 0;
-        for (int run = 0; run < RUNS; ) {
-            JsonNode rows = rows(1 + random.nextInt(14));
-            ObjectNode document = (ObjectNode) Json.parse("{}");
-            document.set("rows", rows);
-            RouteEngine empty = new RouteEngine();
-            ServiceDirectory directory = ServiceDirectory.read(org.masar.core.engine.DataFile.of(
-                    "d.json", document.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-            var engine = empty.with(directory);
-            for (int i = 0; i < 40; i++, run++) {
-                RouteRequest request = request();
-                RouteAnswer answer = engine.answer(request);
-                Twin twin = new Twin(rows, request);
-                assertThat(answer.matches().stream().map(Match::serviceId).toList())
-                        .as(document + " " + Json.write(request, null))
-                        .isEqualTo(twin.shown());
-                assertThat(answer.matchCount()).isEqualTo(twin.fitting.size());
-                assertThat(answer.considered()).isEqualTo(rows.size());
-                Map<String, Integer> rejected = new TreeMap<>();
-                if (answer.rejected() != null) {
-                    answer.rejected().forEach((constraint, count) -> rejected.put(constraint.name(), count));
-                }
-                assertThat(rejected).isEqualTo(twin.rejected);
-                matched += answer.matchCount();
-            }
+        for (int run = 0; run < RUNS; run += 80) {
+            matched += compare(1 + random.nextInt(14), 80);
         }
         assertThat(matched).isGreaterThan(RUNS / 4);
+    }
+
+    /** Directories of many blocks, most of which are passed over; the certificate holds for each answer. */
+    @Test
+    void equalsBruteForceInLargeDirectories() {
+        int passedOver = 0;
+        for (int run = 0; run < (Boolean.getBoolean("masar.deep") ? 400 : 20); run++) {
+            JsonNode rows = spread(rows(700));
+            ServiceDirectory directory = directory(rows.toString());
+            var engine = new RouteEngine().with(directory);
+            for (int i = 0; i < 25; i++) {
+                RouteRequest request = request();
+                RouteAnswer answer = engine.answer(request);
+                compare(rows, request, answer);
+                assertThat(RouteProof.check(directory, request, answer)).isEmpty();
+                RouteAnswer.Certificate bound = answer.certificate();
+                if (bound != null && request.maxKm() == null) {
+                    passedOver++;
+                    Match last = answer.matches().get(answer.matches().size() - 1);
+                    assertThat(last.distanceM()).isNotNull();
+                    assertThat(bound.boundM()).isGreaterThanOrEqualTo(last.distanceM());
+                }
+            }
+        }
+        assertThat(passedOver).isGreaterThan(20);
+    }
+
+    /** A certificate that claims too much, a match that does not fit, a better one hidden: each is refused. */
+    @Test
+    void falseCertificatesAreRefused() {
+        int refused = 0;
+        for (int run = 0; run < 40; run++) {
+            ServiceDirectory directory = directory(spread(rows(300)).toString());
+            RouteRequest request = request();
+            RouteAnswer answer = new RouteEngine().with(directory).answer(request);
+            if (answer.matches().size() < 2) {
+                continue;
+            }
+            Match last = answer.matches().get(answer.matches().size() - 1);
+            List<Match> fewer = answer.matches().subList(1, answer.matches().size());
+            assertThat(RouteProof.check(directory, request, with(answer, fewer, answer.certificate())))
+                    .isNotEmpty();
+            if (last.distanceM() != null && last.distanceM().doubleValue() > 1) {
+                BigDecimal half = last.distanceM().divide(BigDecimal.valueOf(2));
+                assertThat(RouteProof.check(
+                                directory, request, with(answer, answer.matches(), new RouteAnswer.Certificate(half))))
+                        .isNotEmpty();
+                refused++;
+            }
+            List<Match> turned = new ArrayList<>(answer.matches());
+            java.util.Collections.reverse(turned);
+            Match first = answer.matches().get(0);
+            if (first.distanceM() != null
+                    && last.distanceM() != null
+                    && first.distanceM().add(BigDecimal.ONE).compareTo(last.distanceM()) < 0) {
+                assertThat(RouteProof.check(directory, request, with(answer, turned, answer.certificate())))
+                        .isNotEmpty();
+            }
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    private static RouteAnswer with(
+            RouteAnswer answer, List<Match> matches, RouteAnswer.@Nullable Certificate certificate) {
+        return new RouteAnswer(
+                ImmutableList.copyOf(matches),
+                answer.remote(),
+                answer.matchCount(),
+                answer.considered(),
+                answer.rejected(),
+                answer.relaxations(),
+                answer.deadlines(),
+                answer.options(),
+                certificate,
+                answer.warnings());
+    }
+
+    private int compare(int size, int questions) {
+        JsonNode rows = rows(size);
+        var engine = new RouteEngine().with(directory(rows.toString()));
+        int matched = 0;
+        for (int i = 0; i < questions; i++) {
+            RouteRequest request = request();
+            RouteAnswer answer = engine.answer(request);
+            compare(rows, request, answer);
+            matched += answer.matchCount();
+        }
+        return matched;
+    }
+
+    private static void compare(JsonNode rows, RouteRequest request, RouteAnswer answer) {
+        Twin twin = new Twin(rows, request);
+        if (!answer.matches().stream().map(Match::serviceId).toList().equals(twin.shown())) {
+            assertThat(answer.matches().stream().map(Match::serviceId).toList())
+                    .as(rows + " " + Json.write(request, null))
+                    .isEqualTo(twin.shown());
+        }
+        assertThat(answer.matchCount()).isEqualTo(twin.fitting.size());
+        assertThat(answer.considered()).isEqualTo(rows.size());
+        Map<String, Integer> rejected = new TreeMap<>();
+        if (answer.rejected() != null) {
+            answer.rejected().forEach((constraint, count) -> rejected.put(constraint.name(), count));
+        }
+        assertThat(rejected).isEqualTo(twin.rejected);
+        Map<String, Integer> relaxed = new TreeMap<>();
+        if (answer.relaxations() != null) {
+            answer.relaxations().stream()
+                    .filter(one -> one.constraint() != Constraint.CAPACITY)
+                    .forEach(one -> relaxed.put(one.constraint().name(), one.wouldMatch()));
+        }
+        assertThat(relaxed).isEqualTo(twin.relaxed());
+    }
+
+    /** Many different ids, and places that are not all the same few. */
+    private JsonNode spread(JsonNode rows) {
+        int number = 0;
+        for (JsonNode row : rows) {
+            ObjectNode one = (ObjectNode) row;
+            one.put("id", (number % 5 == 0 ? "x" : "") + number++);
+            if (one.has("lat") && random.nextInt(8) > 0) {
+                one.put("lat", 29 + random.nextDouble() * 8);
+                one.put("lon", 39 + random.nextDouble() * 9);
+            }
+        }
+        return rows;
     }
 
     private JsonNode rows(int count) {
@@ -184,11 +287,13 @@ class RouteTwinTest {
     /** The slow twin. */
     private static final class Twin {
 
+        private final JsonNode rows;
         private final RouteRequest request;
         private final List<JsonNode> fitting = new ArrayList<>();
         private final Map<String, Integer> rejected = new TreeMap<>();
 
         Twin(JsonNode rows, RouteRequest request) {
+            this.rows = rows;
             this.request = request;
             for (JsonNode row : rows) {
                 String failing = failing(row);
@@ -326,6 +431,43 @@ class RouteTwinTest {
             return texts;
         }
 
+        /** By asking again without what is lifted; lifting a capacity is no question. */
+        Map<String, Integer> relaxed() {
+            Map<String, Integer> relaxed = new TreeMap<>();
+            for (Constraint one : Constraint.values()) {
+                if (fitting.isEmpty() && one.isLiftable() && rows.size() > 0) {
+                    int would = new Twin(rows, without(one)).fitting.size();
+                    if (would > 0) {
+                        relaxed.put(one.name(), would);
+                    }
+                }
+            }
+            return relaxed;
+        }
+
+        private RouteRequest without(Constraint lifted) {
+            Person person = request.person() == null ? new Person(null, null, null) : request.person();
+            return new RouteRequest(
+                    null,
+                    request.place(),
+                    request.needs(),
+                    new Person(
+                            lifted == Constraint.AGE ? null : person.age(),
+                            lifted == Constraint.SEX ? null : person.sex(),
+                            lifted == Constraint.PAPERS ? null : person.documents()),
+                    lifted == Constraint.LANGUAGE ? null : request.language(),
+                    lifted == Constraint.STAFF_GENDER ? null : request.staffGender(),
+                    lifted == Constraint.ACCESSIBILITY ? null : request.accessibility(),
+                    request.at(),
+                    request.weekday(),
+                    request.minute(),
+                    lifted == Constraint.CLOSED ? Boolean.FALSE : request.mustBeOpen(),
+                    request.clockFrom(),
+                    request.exclusions(),
+                    lifted == Constraint.TOO_FAR ? null : request.maxKm(),
+                    request.top());
+        }
+
         List<String> shown() {
             List<JsonNode> left = new ArrayList<>(fitting);
             List<String> shown = new ArrayList<>();
@@ -459,6 +601,44 @@ class RouteTwinTest {
         assertThat(answer.matches().get(0).distanceM()).isNull();
         assertThat(Json.write(answer, "en")).doesNotContain("123456", "654321", "lat");
         assertThat(answer.certificate()).isEqualTo(new RouteAnswer.Certificate(new BigDecimal("500000.0")));
+    }
+
+    /** A service for the people of one district is not for others, and the answer says what asking it would bring. */
+    @Test
+    void serviceAreasAreKept() {
+        String area = "{\\\"type\\\":\\\"Polygon\\\",\\\"coordinates\\\":[[[43,35],[44,35],[44,36],[43,36],[43,35]]]}";
+        ServiceDirectory directory = ServiceDirectory.read(org.masar.core.engine.DataFile.of(
+                "d.json",
+                ("{\"services\":[{\"id\":\"a\",\"name\":\"n\",\"status\":\"active\",\"service_areas\":[{\"id\":\"z\",\"extent\":\""
+                                + area
+                                + "\"}],\"attributes\":[{\"id\":\"f\",\"value\":\"FOOD\",\"taxonomy_term\":{\"id\":\"t\","
+                                + "\"code\":\"categories\",\"taxonomy\":\"masar\"}}],\"service_at_locations\":[{\"id\":\"x\",\"location\":"
+                                + "{\"id\":\"l\",\"location_type\":\"physical\",\"latitude\":35.5,\"longitude\":43.5}}]}]}")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        for (double lat : new double[] {35.9, 36.0, 36.1}) {
+            RouteRequest request = new RouteRequest(
+                    null,
+                    new Point(lat, 43.5),
+                    List.of(new Need(ServiceCategory.FOOD, null, null)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            RouteAnswer answer = new RouteEngine().with(directory).answer(request);
+            assertThat(answer.matchCount()).as("%s", lat).isEqualTo(lat > 36 ? 0 : 1);
+            assertThat(answer.rejected()).isEqualTo(lat > 36 ? Map.of(Constraint.OUTSIDE_AREA, 1) : Map.of());
+            assertThat(answer.relaxations())
+                    .isEqualTo(lat > 36 ? List.of(new RouteAnswer.Relaxation(Constraint.OUTSIDE_AREA, 1)) : null);
+            assertThat(RouteProof.check(directory, request, answer)).isEmpty();
+        }
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.core.engine.Engines;
 import org.masar.policing.Policing;
-import org.masar.policing.trafficking.Indicators.Group;
 import org.masar.policing.trafficking.ScreenAnswer.Element;
 import org.masar.policing.trafficking.ScreenAnswer.LabourClass;
 import org.masar.policing.trafficking.ScreenAnswer.Presumption;
@@ -77,8 +76,8 @@ class ScreenEngineTest {
             Group group = list.group(dimension);
             int found = sparse(random) & group.all();
             int open = (random.nextBoolean() ? random.nextInt() : -1) & group.all() & ~found;
-            if (!Strengths.positive(group, found)) {
-                assertThat(Strengths.missing(group, found, open))
+            if (!group.view(found, open).positive()) {
+                assertThat(group.view(found, open).missing())
                         .as("%s %s", set, dimension)
                         .isEqualTo(smallest(list, group, found, open));
             }

@@ -17,6 +17,18 @@ class TourTest {
                 .contains("Together between 50 and 66.6666666667.");
     }
 
+    /** The worker is screened, told what is missing, and taken in; the nearer door loses for clock and language. */
+    @Test
+    void peopleFindADoor() {
+        assertThat(Tour.tell("en"))
+                .contains("2 further findings would show each of these")
+                .containsOnlyOnce("A shelter is open now and brings an interpreter.")
+                .contains("1 nearer shelter asks for papers she does not have.")
+                .containsSubsequence(
+                        "81 kilometres away, open from", "2 kilometres away, open only from", "1 clinic drops out")
+                .contains("81 kilometres away there is one");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "ckb", "kmr-Latn", "kmr-Arab", "de", "en"})
     void everyLanguageTellsTheWholeStory(String language) {
