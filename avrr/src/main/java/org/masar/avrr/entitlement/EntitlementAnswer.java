@@ -3,6 +3,7 @@ package org.masar.avrr.entitlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Receipt;

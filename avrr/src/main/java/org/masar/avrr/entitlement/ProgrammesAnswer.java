@@ -1,6 +1,7 @@
 package org.masar.avrr.entitlement;
 
 import com.google.common.collect.ImmutableList;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 

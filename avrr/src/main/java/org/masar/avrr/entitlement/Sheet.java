@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.CapCode;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cause;
@@ -31,6 +33,9 @@ final class Sheet {
 
     private static final int ADULT = 18;
     private static final int HUNDRED = 100;
+
+    /** Sums are kept in hundredths, whatever the currency. */
+    static final int DECIMALS = 2;
 
     /** Why a line, or the programme, is not determined. */
     record Doubt(
@@ -97,6 +102,10 @@ final class Sheet {
 
     static long hundredths(BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(HUNDRED)).longValueExact();
+    }
+
+    static Money money(long hundredths, String currency) {
+        return Money.of(CurrencyUnit.of(currency), BigDecimal.valueOf(hundredths, DECIMALS));
     }
 
     static @Nullable LocalDate monthsAfter(@Nullable LocalDate date, int months) {

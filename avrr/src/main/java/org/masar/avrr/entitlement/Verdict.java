@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cause;
 import org.masar.avrr.entitlement.EntitlementAnswer.Eligible;
@@ -135,7 +136,7 @@ final class Verdict {
     }
 
     private static @Nullable Money money(@Nullable Long sum, String currency) {
-        return sum == null ? null : Money.ofHundredths(sum, currency);
+        return sum == null ? null : Sheet.money(sum, currency);
     }
 
     private @Nullable Long sum(Predicate<Status> which) {
