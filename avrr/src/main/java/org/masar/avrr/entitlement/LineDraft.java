@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cap;
@@ -101,7 +102,7 @@ final class LineDraft {
     }
 
     @Nullable
-    ImmutableList<Reading> readings(String currency) {
+    ImmutableList<Reading> readings(CurrencyUnit currency) {
         return readings.isEmpty()
                 ? null
                 : readings.stream()
@@ -110,7 +111,7 @@ final class LineDraft {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    Line line(String currency, ReturnEvents events) {
+    Line line(CurrencyUnit currency, ReturnEvents events) {
         boolean summed = status == Status.DUE || status == Status.UP_TO || status == Status.NOT_DUE;
         boolean paid = status == Status.DUE;
         return new Line(
@@ -131,7 +132,7 @@ final class LineDraft {
                 status == Status.NOT_DUE ? null : window(events));
     }
 
-    private @Nullable ImmutableList<Instalment> instalments(String currency, ReturnEvents events) {
+    private @Nullable ImmutableList<Instalment> instalments(CurrencyUnit currency, ReturnEvents events) {
         if (component.paid() != null) {
             return ImmutableList.of(new Instalment(
                     Sheet.money(amount, currency),

@@ -45,6 +45,7 @@ final class Sheet {
             @Nullable ImmutableList<String> sources) {}
 
     final ProgrammePack.Programme programme;
+    final CurrencyUnit currency;
     final LocalDate asOf;
     final Family family;
     final ReturnEvents events;
@@ -66,6 +67,7 @@ final class Sheet {
 
     Sheet(ProgrammePack.Programme programme, EntitlementRequest request) {
         this.programme = programme;
+        this.currency = CurrencyUnit.of(programme.currency());
         this.asOf = request.asOf();
         this.family = Family.of(request.persons(), asOf, request.nationality());
         this.events = request.events() == null ? ReturnEvents.NONE : request.events();
@@ -104,8 +106,8 @@ final class Sheet {
         return amount.multiply(BigDecimal.valueOf(HUNDRED)).longValueExact();
     }
 
-    static Money money(long hundredths, String currency) {
-        return Money.of(CurrencyUnit.of(currency), BigDecimal.valueOf(hundredths, DECIMALS));
+    static Money money(long hundredths, CurrencyUnit currency) {
+        return Money.of(currency, BigDecimal.valueOf(hundredths, DECIMALS));
     }
 
     static @Nullable LocalDate monthsAfter(@Nullable LocalDate date, int months) {
@@ -281,7 +283,7 @@ final class Sheet {
 
     ImmutableMap<String, EntitlementAnswer.Line> finished() {
         ImmutableMap.Builder<String, EntitlementAnswer.Line> finished = ImmutableMap.builder();
-        lines.forEach((code, line) -> finished.put(code, line.line(programme.currency(), events)));
+        lines.forEach((code, line) -> finished.put(code, line.line(currency, events)));
         return finished.buildOrThrow();
     }
 }
