@@ -65,6 +65,8 @@ class ChartsTest {
                 .contains(answer.order().get(0));
         assertThat(IndexChart.heat("Index", answer, ImmutableList.of(node)).svg(Language.EN))
                 .contains(node);
+        assertThat(IndexChart.heat("المؤشر", answer, ImmutableList.of(node)).svg(Language.AR))
+                .contains("direction=\"rtl\"");
         assertThatThrownBy(() -> IndexChart.bars("Index", answer, "no such node"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -78,6 +80,8 @@ class ChartsTest {
             } else {
                 assertThat(RankChart.intervals("Ranks", answer).svg(Language.EN))
                         .contains("<rect");
+                assertThat(RankChart.intervals("الرتب", answer).svg(Language.CKB))
+                        .contains("direction=\"rtl\"");
                 assertThat(RankChart.dominance("Above", answer).svg(Language.EN))
                         .contains("<rect");
             }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.counselling.CounsellingAnswer.Code;
-import org.masar.avrr.counselling.CounsellingAnswer.Complete;
 import org.masar.avrr.counselling.CounsellingAnswer.Finding;
 import org.masar.avrr.counselling.CounsellingAnswer.Print;
 import org.masar.avrr.counselling.CounsellingAnswer.Role;
 import org.masar.avrr.counselling.CounsellingRequest.Point;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.rule.Truth;
 
 /**
  * {@code avrr.counselling}: whether a counselling told all points, in a language that is understood, to a person who was
@@ -40,21 +40,18 @@ public final class CounsellingEngine implements Engine<CounsellingRequest, Couns
     private static final class Reading {
 
         private final List<Finding> findings = new ArrayList<>();
-        private boolean unknown;
+        private Truth known = Truth.TRUE;
 
         void expect(@Nullable Boolean value, boolean right, Code code, String field) {
             if (value == null) {
-                unknown = true;
+                known = Truth.UNKNOWN;
             } else if (value != right) {
                 findings.add(new Finding(code, field));
             }
         }
 
-        Complete complete() {
-            if (!findings.isEmpty()) {
-                return Complete.FALSE;
-            }
-            return unknown ? Complete.UNKNOWN : Complete.TRUE;
+        Truth complete() {
+            return known.and(Truth.of(findings.isEmpty()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
@@ -45,7 +46,7 @@ final class CaseChecks {
     static List<Problem> currency(EntitlementRequest request, ProgrammePack.Programme programme) {
         Money wanted =
                 request.circumstances() == null ? null : request.circumstances().cashWanted();
-        return wanted == null || wanted.currency().equals(programme.currency())
+        return wanted == null || wanted.getCurrencyUnit().getCode().equals(programme.currency())
                 ? List.of()
                 : List.of(Problem.contradiction("/circumstances/cashWanted/currency"));
     }
@@ -148,7 +149,7 @@ final class CaseChecks {
     }
 
     private static void notNegative(String pointer, @Nullable Money amount, List<Problem> problems) {
-        if (amount != null && amount.hundredths() < 0) {
+        if (amount != null && amount.isNegative()) {
             problems.add(Problem.of(
                     Problem.Code.OUT_OF_RANGE,
                     pointer + "/amount",

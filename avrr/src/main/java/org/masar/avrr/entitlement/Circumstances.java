@@ -1,7 +1,7 @@
 package org.masar.avrr.entitlement;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public record Circumstances(
         @Nullable Place placeInHostCountry,
         @Nullable Boolean specialNeeds,
         @Nullable ChosenForm chosenForm,
-        @Nullable @Valid Money cashWanted,
+        @Nullable Money cashWanted,
         @Nullable Boolean ownTravelDocument,
         @Nullable @Min(1) Integer quotaPosition,
         @Nullable Boolean firstReturnApplication,

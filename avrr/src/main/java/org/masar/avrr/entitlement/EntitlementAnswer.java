@@ -3,9 +3,11 @@ package org.masar.avrr.entitlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Receipt;
+import org.masar.core.rule.Truth;
 
 /**
  * What the published text of a programme gives.
@@ -38,7 +40,7 @@ public record EntitlementAnswer(
         LocalDate asOf,
         String currency,
         Outcome outcome,
-        Eligible eligible,
+        Truth eligible,
         Standing standing,
         ImmutableMap<String, Line> lines,
         @Nullable Money knownTotal,
@@ -67,16 +69,6 @@ public record EntitlementAnswer(
         NOT_ELIGIBLE,
         /** All sums are known. */
         DETERMINED
-    }
-
-    /** Whether the conditions of the text are met. */
-    public enum Eligible {
-        /** All conditions are stated and met. */
-        TRUE,
-        /** A stated fact fails a condition. */
-        FALSE,
-        /** Something is not stated. */
-        UNKNOWN
     }
 
     /** How far the text was checked. */

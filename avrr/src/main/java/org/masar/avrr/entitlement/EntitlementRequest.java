@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public record EntitlementRequest(
      * @param programme under which programme, any text
      */
     public record EarlierHelp(
-            @Nullable @Valid Money amount,
+            @Nullable Money amount,
             @Nullable LocalDate on,
             @Nullable String programme) {
         @Override

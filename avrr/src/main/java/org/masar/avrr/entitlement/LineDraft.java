@@ -1,9 +1,13 @@
 package org.masar.avrr.entitlement;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cap;
 import org.masar.avrr.entitlement.EntitlementAnswer.CapCode;
@@ -98,41 +102,40 @@ final class LineDraft {
     }
 
     @Nullable
-    ImmutableList<Reading> readings(String currency) {
+    ImmutableList<Reading> readings(CurrencyUnit currency) {
         return readings.isEmpty()
                 ? null
                 : readings.stream()
                         .sorted(Comparator.comparingLong(Sum::hundredths).thenComparing(Sum::source))
-                        .map(sum -> new Reading(Money.ofHundredths(sum.hundredths(), currency), sum.source()))
+                        .map(sum -> new Reading(Sheet.money(sum.hundredths(), currency), sum.source()))
                         .collect(ImmutableList.toImmutableList());
     }
 
-    Line line(String currency, ReturnEvents events) {
+    Line line(CurrencyUnit currency, ReturnEvents events) {
         boolean summed = status == Status.DUE || status == Status.UP_TO || status == Status.NOT_DUE;
         boolean paid = status == Status.DUE;
         return new Line(
                 status,
                 component.form(),
-                summed ? Money.ofHundredths(amount, currency) : null,
+                summed ? Sheet.money(amount, currency) : null,
                 parts.isEmpty()
                         ? null
                         : parts.stream()
-                                .map(part ->
-                                        new PersonAmount(part.id(), Money.ofHundredths(part.hundredths(), currency)))
+                                .map(part -> new PersonAmount(part.id(), Sheet.money(part.hundredths(), currency)))
                                 .collect(ImmutableList.toImmutableList()),
-                uncapped == null ? null : Money.ofHundredths(uncapped, currency),
-                capCode == null ? null : new Cap(capCode, Money.ofHundredths(cap, currency)),
-                min == null ? null : Money.ofHundredths(min, currency),
-                max == null ? null : Money.ofHundredths(max, currency),
+                uncapped == null ? null : Sheet.money(uncapped, currency),
+                capCode == null ? null : new Cap(capCode, Sheet.money(cap, currency)),
+                min == null ? null : Sheet.money(min, currency),
+                max == null ? null : Sheet.money(max, currency),
                 readings(currency),
                 paid ? instalments(currency, events) : null,
                 status == Status.NOT_DUE ? null : window(events));
     }
 
-    private @Nullable ImmutableList<Instalment> instalments(String currency, ReturnEvents events) {
+    private @Nullable ImmutableList<Instalment> instalments(CurrencyUnit currency, ReturnEvents events) {
         if (component.paid() != null) {
             return ImmutableList.of(new Instalment(
-                    Money.ofHundredths(amount, currency),
+                    Sheet.money(amount, currency),
                     component.paid(),
                     component.paid() == When.AFTER_ARRIVAL ? events.arrival() : events.departure(),
                     component.paid() == When.AT_DEPARTURE ? events.departure() : null));
@@ -140,11 +143,12 @@ final class LineDraft {
         if (!Boolean.TRUE.equals(component.halves())) {
             return null;
         }
-        long first = amount - amount / 2;
+        Money whole = Sheet.money(amount, currency);
+        Money second = whole.dividedBy(2, RoundingMode.DOWN);
         return ImmutableList.of(
-                new Instalment(Money.ofHundredths(first, currency), When.AT_DEPARTURE, null, null),
+                new Instalment(whole.minus(second), When.AT_DEPARTURE, null, null),
                 new Instalment(
-                        Money.ofHundredths(amount - first, currency),
+                        second,
                         When.MONTHS_6_TO_8_AFTER_DEPARTURE,
                         Sheet.monthsAfter(events.departure(), 6),
                         Sheet.monthsAfter(events.departure(), 8)));
@@ -155,8 +159,7 @@ final class LineDraft {
         if (span == null) {
             return null;
         }
-        java.time.LocalDate anchor =
-                span.anchor() == ProgrammePack.Anchor.ARRIVAL ? events.arrival() : events.departure();
+        LocalDate anchor = span.anchor() == ProgrammePack.Anchor.ARRIVAL ? events.arrival() : events.departure();
         return anchor == null
                 ? null
                 : new Window(

@@ -2,9 +2,11 @@ package org.masar.avrr.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.Circumstances.AsylumStage;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cause;
@@ -12,6 +14,9 @@ import org.masar.avrr.entitlement.EntitlementAnswer.Status;
 
 /** Belgium and the Netherlands; sources in {@code programmes-be.json} and {@code programmes-nl.json}. */
 final class LowCountries {
+
+    /** More than anybody asks for, and still a number of hundredths. */
+    private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private LowCountries() {}
 
@@ -97,14 +102,16 @@ final class LowCountries {
         }
         sheet.grant("REINTEGRATION");
         Money wanted = sheet.circumstances.cashWanted();
-        if (wanted == null || wanted.hundredths() == 0 || !wanted.currency().equals(sheet.programme.currency())) {
+        if (wanted == null
+                || wanted.isZero()
+                || !wanted.getCurrencyUnit().getCode().equals(sheet.programme.currency())) {
             return;
         }
         LineDraft whole = sheet.line("REINTEGRATION");
         LineDraft cash = sheet.line("CASH_PART");
         long limit = Sheet.hundredths(requireNonNull(cash.component.perCase()));
         long perPerson = Math.multiplyExact(limit, (long) sheet.family.size());
-        long asked = wanted.hundredths();
+        long asked = Sheet.hundredths(wanted.getAmount().min(MOST));
         if (asked > perPerson) {
             cash.status = Status.REFUSED;
             cash.max = perPerson;

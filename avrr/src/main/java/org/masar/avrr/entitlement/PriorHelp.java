@@ -1,6 +1,8 @@
 package org.masar.avrr.entitlement;
 
 import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.EarlierHelpRead;
 import org.masar.avrr.entitlement.EntitlementRequest.EarlierHelp;
@@ -12,8 +14,7 @@ import org.masar.avrr.entitlement.EntitlementRequest.Procedure;
  */
 final class PriorHelp {
 
-    private static final String CURRENCY = "EUR";
-    private static final long COUNTS_FROM = 100_000;
+    private static final Money COUNTS_FROM = Money.of(CurrencyUnit.EUR, 1_000);
 
     private PriorHelp() {}
 
@@ -21,21 +22,19 @@ final class PriorHelp {
         if (helps == null || adopted == null || !adopted.contains(Procedure.EU_IOM_FRAMEWORK_2017)) {
             return null;
         }
-        long total = 0;
+        Money total = Money.zero(CurrencyUnit.EUR);
         boolean whole = true;
         for (EarlierHelp help : helps) {
             Money amount = help.amount();
             if (amount == null) {
                 whole = false;
-            } else if (!amount.currency().equals(CURRENCY)) {
+            } else if (!amount.isSameCurrency(total)) {
                 return null;
             } else {
-                total = Math.addExact(total, amount.hundredths());
+                total = total.plus(amount);
             }
         }
-        if (!whole && total < COUNTS_FROM) {
-            return null;
-        }
-        return new EarlierHelpRead(whole ? Money.ofHundredths(total, CURRENCY) : null, total >= COUNTS_FROM);
+        boolean counts = !total.isLessThan(COUNTS_FROM);
+        return whole || counts ? new EarlierHelpRead(whole ? total : null, counts) : null;
     }
 }

@@ -1,8 +1,10 @@
 package org.masar.avrr.entitlement;
 
 import com.google.common.collect.ImmutableList;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
+import org.masar.core.rule.Truth;
 
 /**
  * Programmes side by side.
@@ -41,7 +43,7 @@ public record ProgrammesAnswer(
             String id,
             String country,
             boolean open,
-            EntitlementAnswer.Eligible eligible,
+            Truth eligible,
             EntitlementAnswer.Outcome outcome,
             String currency,
             @Nullable Money knownTotal,

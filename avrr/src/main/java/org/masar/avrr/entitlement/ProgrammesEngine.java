@@ -7,11 +7,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
@@ -39,6 +43,9 @@ public final class ProgrammesEngine implements PreparedEngine<ProgrammePack, Pro
 
     private static final String PACK = "pack";
     private static final String UNION = "EU";
+
+    /** Of one sum in a pack; a thousand people's still add up without overflow. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     private final Map<String, Programmes.Entry> entries;
 
@@ -119,9 +126,21 @@ public final class ProgrammesEngine implements PreparedEngine<ProgrammePack, Pro
                     && programme.to().isBefore(programme.from())) {
                 problems.add(Problem.contradiction(there + "/to"));
             }
+            Integer decimals = decimals(programme.currency());
+            if (decimals == null) {
+                problems.add(Problem.of(
+                        Problem.Code.BAD_VALUE,
+                        there + "/currency",
+                        Message.of("problem.badValue.form", "expected", "ISO 4217")));
+            }
             for (int j = 0; j < programme.components().size(); j++) {
                 ProgrammePack.Component component = programme.components().get(j);
                 String where = there + Problem.at("components", j);
+                sums(
+                        component,
+                        decimals == null ? Sheet.DECIMALS : Math.min(decimals, Sheet.DECIMALS),
+                        where,
+                        problems);
                 switch (component.limit()) {
                     case EXACT, CEILING -> {
                         boolean bySize = component.single() != null && component.family() != null;
@@ -142,6 +161,34 @@ public final class ProgrammesEngine implements PreparedEngine<ProgrammePack, Pro
             }
         }
         return problems;
+    }
+
+    private static @Nullable Integer decimals(String currency) {
+        try {
+            return CurrencyUnit.of(currency).getDecimalPlaces();
+        } catch (IllegalCurrencyException e) {
+            return null;
+        }
+    }
+
+    /** No sum is finer than its currency, nor beyond all measure. */
+    private static void sums(ProgrammePack.Component component, int decimals, String where, List<Problem> problems) {
+        Map<String, @Nullable BigDecimal> sums = new LinkedHashMap<>();
+        sums.put("adult", component.adult());
+        sums.put("child", component.child());
+        sums.put("principal", component.principal());
+        sums.put("perCase", component.perCase());
+        sums.put("single", component.single());
+        sums.put("family", component.family());
+        sums.put("cap", component.cap());
+        sums.put("min", component.min());
+        sums.put("max", component.max());
+        sums.forEach((name, sum) -> {
+            if (sum != null
+                    && (sum.compareTo(LARGEST) > 0 || sum.stripTrailingZeros().scale() > decimals)) {
+                problems.add(Problem.outOfRange(where + Problem.at(name), "0.." + LARGEST.toPlainString()));
+            }
+        });
     }
 
     @Override

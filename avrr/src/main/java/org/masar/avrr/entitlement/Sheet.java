@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.CapCode;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cause;
@@ -32,6 +34,9 @@ final class Sheet {
     private static final int ADULT = 18;
     private static final int HUNDRED = 100;
 
+    /** Sums are kept in hundredths, whatever the currency. */
+    static final int DECIMALS = 2;
+
     /** Why a line, or the programme, is not determined. */
     record Doubt(
             Cause cause,
@@ -40,6 +45,7 @@ final class Sheet {
             @Nullable ImmutableList<String> sources) {}
 
     final ProgrammePack.Programme programme;
+    final CurrencyUnit currency;
     final LocalDate asOf;
     final Family family;
     final ReturnEvents events;
@@ -61,6 +67,7 @@ final class Sheet {
 
     Sheet(ProgrammePack.Programme programme, EntitlementRequest request) {
         this.programme = programme;
+        this.currency = CurrencyUnit.of(programme.currency());
         this.asOf = request.asOf();
         this.family = Family.of(request.persons(), asOf, request.nationality());
         this.events = request.events() == null ? ReturnEvents.NONE : request.events();
@@ -97,6 +104,10 @@ final class Sheet {
 
     static long hundredths(BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(HUNDRED)).longValueExact();
+    }
+
+    static Money money(long hundredths, CurrencyUnit currency) {
+        return Money.of(currency, BigDecimal.valueOf(hundredths, DECIMALS));
     }
 
     static @Nullable LocalDate monthsAfter(@Nullable LocalDate date, int months) {
@@ -272,7 +283,7 @@ final class Sheet {
 
     ImmutableMap<String, EntitlementAnswer.Line> finished() {
         ImmutableMap.Builder<String, EntitlementAnswer.Line> finished = ImmutableMap.builder();
-        lines.forEach((code, line) -> finished.put(code, line.line(programme.currency(), events)));
+        lines.forEach((code, line) -> finished.put(code, line.line(currency, events)));
         return finished.buildOrThrow();
     }
 }

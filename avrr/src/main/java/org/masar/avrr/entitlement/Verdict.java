@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.Cause;
-import org.masar.avrr.entitlement.EntitlementAnswer.Eligible;
 import org.masar.avrr.entitlement.EntitlementAnswer.LastPublished;
 import org.masar.avrr.entitlement.EntitlementAnswer.Outcome;
 import org.masar.avrr.entitlement.EntitlementAnswer.Standing;
@@ -19,6 +20,7 @@ import org.masar.avrr.entitlement.EntitlementAnswer.Status;
 import org.masar.avrr.entitlement.EntitlementAnswer.Undetermined;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Receipt;
+import org.masar.core.rule.Truth;
 
 /** Closes a filled sheet: the published period, the outcome, the totals, the causes. */
 final class Verdict {
@@ -37,7 +39,7 @@ final class Verdict {
 
     private final Sheet sheet;
     private final Period period;
-    private final Eligible eligible;
+    private final Truth eligible;
     private final Outcome outcome;
 
     private Verdict(Sheet sheet) {
@@ -72,12 +74,12 @@ final class Verdict {
         return programme.to() == null ? Sheet.monthsAfter(programme.lastSeenOn(), SEEN_COUNTS_MONTHS) : programme.to();
     }
 
-    private static Eligible eligible(Sheet sheet) {
+    private static Truth eligible(Sheet sheet) {
         if (!sheet.failed.isEmpty()) {
-            return Eligible.FALSE;
+            return Truth.FALSE;
         }
         boolean factMissing = sheet.doubts.stream().anyMatch(doubt -> doubt.cause() == Cause.FACT_MISSING);
-        return sheet.open.isEmpty() && !factMissing && !sheet.met.isEmpty() ? Eligible.TRUE : Eligible.UNKNOWN;
+        return sheet.open.isEmpty() && !factMissing && !sheet.met.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private Outcome outcome() {
@@ -87,7 +89,7 @@ final class Verdict {
         if (period != Period.INSIDE) {
             return Outcome.UNDETERMINED;
         }
-        if (eligible == Eligible.FALSE) {
+        if (eligible == Truth.FALSE) {
             return Outcome.NOT_ELIGIBLE;
         }
         boolean undetermined = sheet.lines.values().stream()
@@ -101,7 +103,7 @@ final class Verdict {
             sheet.lines.values().forEach(LineDraft::notDue);
             sheet.doubts.clear();
         }
-        String currency = sheet.programme.currency();
+        CurrencyUnit currency = sheet.currency;
         Long due = sum(status -> status == Status.DUE);
         boolean ceiling = sheet.lines.values().stream().anyMatch(line -> line.status == Status.UP_TO);
         Long upTo = ceiling ? sum(status -> status == Status.DUE || status == Status.UP_TO) : null;
@@ -110,7 +112,7 @@ final class Verdict {
         return new EntitlementAnswer(
                 sheet.programme.id(),
                 sheet.asOf,
-                currency,
+                currency.getCode(),
                 outcome,
                 eligible,
                 standing(),
@@ -134,8 +136,8 @@ final class Verdict {
                 receipt);
     }
 
-    private static @Nullable Money money(@Nullable Long sum, String currency) {
-        return sum == null ? null : Money.ofHundredths(sum, currency);
+    private static @Nullable Money money(@Nullable Long sum, CurrencyUnit currency) {
+        return sum == null ? null : Sheet.money(sum, currency);
     }
 
     private @Nullable Long sum(Predicate<Status> which) {
@@ -190,7 +192,7 @@ final class Verdict {
                     line == null ? null : line.code(),
                     doubt.needs().isEmpty() ? null : dotted(doubt.needs()),
                     doubt.sources() == null ? sources : doubt.sources(),
-                    line == null ? null : line.readings(sheet.programme.currency())));
+                    line == null ? null : line.readings(sheet.currency)));
         }
         return causes.build();
     }

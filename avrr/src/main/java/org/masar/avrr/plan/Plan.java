@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.masar.avrr.entitlement.Money;
 
 /**
  * A plan.
@@ -45,9 +45,9 @@ public record Plan(
      */
     public record BudgetUse(
             @NotNull String line,
-            @NotNull @Valid Money available,
-            @NotNull @Valid Money used,
-            @Nullable @Valid Money left) {
+            @NotNull Money available,
+            @NotNull Money used,
+            @Nullable Money left) {
         @Override
         public String toString() {
             return "BudgetUse";

@@ -3,11 +3,12 @@ package org.masar.avrr.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.joda.money.Money;
 import org.masar.avrr.entitlement.EntitlementAnswer.Form;
-import org.masar.avrr.entitlement.Money;
 
 /**
  * A first draft: one line a need, urgent needs first, paid from the first budget line in kind, else from the first. The
@@ -26,7 +27,7 @@ final class PlanDraft {
 
     static ImmutableList<PlanLine> of(PlanRequest request) {
         PlanRequest.Budget source = request.budget().stream()
-                .filter(budget -> budget.amount().hundredths() > 0)
+                .filter(budget -> budget.amount().isPositive())
                 .min(Comparator.comparing(budget -> cash(budget.form())))
                 .orElse(null);
         if (source == null || request.needs().isEmpty()) {
@@ -34,13 +35,11 @@ final class PlanDraft {
         }
         List<PlanRequest.Need> needs = new ArrayList<>(request.needs());
         needs.sort(Comparator.comparing(need -> !Boolean.TRUE.equals(need.urgent())));
-        long whole = source.amount().hundredths();
-        long each = whole / needs.size();
+        Money each = source.amount().dividedBy(needs.size(), RoundingMode.DOWN);
         ImmutableList.Builder<PlanLine> lines = ImmutableList.builder();
         for (int i = 0; i < needs.size(); i++) {
             PlanRequest.Need need = needs.get(i);
-            long sum = i == 0 ? whole - each * (needs.size() - 1) : each;
-            Money amount = Money.ofHundredths(sum, source.amount().currency());
+            Money amount = i == 0 ? source.amount().minus(each.multipliedBy(needs.size() - 1)) : each;
             lines.add(new PlanLine(
                     "draft-" + need.id(),
                     need.id(),

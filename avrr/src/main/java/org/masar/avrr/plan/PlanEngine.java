@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.masar.avrr.entitlement.Money;
 import org.masar.avrr.plan.Plan.BudgetUse;
 import org.masar.avrr.plan.Plan.Risk;
 import org.masar.avrr.plan.Plan.RiskCode;
@@ -86,16 +85,15 @@ public final class PlanEngine implements Engine<PlanRequest, PlanAnswer> {
     }
 
     private static void notNegative(String pointer, Money amount, List<Problem> problems) {
-        if (amount.hundredths() < 0) {
+        if (amount.isNegative()) {
             problems.add(Problem.outOfRange(pointer + "/amount", "0.."));
         }
     }
 
     @Override
     public PlanAnswer answer(PlanRequest request) {
-        ImmutableList<PlanLine> lines = request.lines() == null
-                ? PlanDraft.of(request)
-                : request.lines().stream().map(PlanEngine::plain).collect(ImmutableList.toImmutableList());
+        ImmutableList<PlanLine> lines =
+                request.lines() == null ? PlanDraft.of(request) : ImmutableList.copyOf(request.lines());
         ImmutableList<PlanAnswer.Finding> findings = PlanFindings.of(lines, request.budget(), request.needs());
         Plan plan = new Plan(
                 request.previous() == null ? 1 : request.previous().version() + 1,
@@ -114,43 +112,13 @@ public final class PlanEngine implements Engine<PlanRequest, PlanAnswer> {
                 findings);
     }
 
-    /** The same sums in one spelling, so that 5 and 5.00 are no difference. */
-    private static PlanLine plain(PlanLine line) {
-        return new PlanLine(
-                line.id(),
-                line.need(),
-                line.dimension(),
-                line.level(),
-                line.type(),
-                line.form(),
-                line.budgetLine(),
-                plain(line.amount()),
-                line.cashReason(),
-                line.instalments().stream()
-                        .map(part -> new PlanLine.Instalment(
-                                part.no(),
-                                plain(part.amount()),
-                                part.milestone(),
-                                part.proof(),
-                                part.due(),
-                                part.proved(),
-                                part.released()))
-                        .collect(ImmutableList.toImmutableList()),
-                line.component());
-    }
-
-    private static Money plain(Money money) {
-        return Money.ofHundredths(money.hundredths(), money.currency());
-    }
-
     private static BudgetUse use(PlanRequest.Budget budget, List<PlanLine> lines) {
-        String currency = budget.amount().currency();
-        long used = 0;
+        Money used = Money.zero(budget.amount().getCurrencyUnit());
         boolean mixed = false;
         for (PlanLine line : lines) {
             if (line.budgetLine().equals(budget.line())) {
-                if (line.amount().currency().equals(currency)) {
-                    used = Math.addExact(used, line.amount().hundredths());
+                if (line.amount().isSameCurrency(used)) {
+                    used = used.plus(line.amount());
                 } else {
                     mixed = true;
                 }
@@ -158,9 +126,9 @@ public final class PlanEngine implements Engine<PlanRequest, PlanAnswer> {
         }
         return new BudgetUse(
                 budget.line(),
-                plain(budget.amount()),
-                Money.ofHundredths(used, currency),
-                mixed ? null : Money.ofHundredths(budget.amount().hundredths() - used, currency));
+                budget.amount(),
+                used,
+                mixed ? null : budget.amount().minus(used));
     }
 
     private static ImmutableList<Visit> visits(LocalDate returnedOn) {
@@ -200,7 +168,7 @@ public final class PlanEngine implements Engine<PlanRequest, PlanAnswer> {
             PlanLine old = find(before, line.id());
             if (old == null) {
                 differences.add(new Difference(line.id(), Change.ADDED));
-            } else if (!Objects.equals(plain(old), line)) {
+            } else if (!old.equals(line)) {
                 differences.add(new Difference(line.id(), Change.CHANGED));
             }
         }

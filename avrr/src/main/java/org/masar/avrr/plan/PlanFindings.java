@@ -1,14 +1,15 @@
 package org.masar.avrr.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer.Form;
-import org.masar.avrr.entitlement.Money;
 import org.masar.avrr.plan.PlanAnswer.Code;
 import org.masar.avrr.plan.PlanAnswer.Finding;
 
@@ -16,7 +17,7 @@ import org.masar.avrr.plan.PlanAnswer.Finding;
 final class PlanFindings {
 
     private final Map<String, PlanRequest.Budget> budget = new LinkedHashMap<>();
-    private final Map<String, Long> used = new HashMap<>();
+    private final Map<String, Money> used = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PlanFindings() {}
@@ -42,10 +43,7 @@ final class PlanFindings {
         PlanRequest.Budget source = budget.get(line.budgetLine());
         boolean mixed = mixed(line, source);
         if (source != null && !mixed) {
-            long sum = Math.addExact(
-                    used.getOrDefault(source.line(), 0L), line.amount().hundredths());
-            used.put(source.line(), sum);
-            if (sum > source.amount().hundredths()) {
+            if (used.merge(source.line(), line.amount(), Money::plus).isGreaterThan(source.amount())) {
                 add(Code.OVER_BUDGET, line);
             }
         }
@@ -55,11 +53,10 @@ final class PlanFindings {
         if (line.form() == PlanLine.Form.CASH && line.cashReason() == null && !paidInCash(source)) {
             add(Code.CASH_WITHOUT_REASON, line);
         }
-        long parts = 0;
-        for (PlanLine.Instalment part : line.instalments()) {
-            parts = Math.addExact(parts, part.amount().hundredths());
-        }
-        if (parts != line.amount().hundredths()) {
+        BigDecimal parts = line.instalments().stream()
+                .map(part -> part.amount().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (parts.compareTo(line.amount().getAmount()) != 0) {
             add(Code.INSTALMENTS_DO_NOT_ADD_UP, line);
         }
         if (line.instalments().stream().anyMatch(part -> blank(part.milestone()) || blank(part.proof()))) {
@@ -87,13 +84,11 @@ final class PlanFindings {
     }
 
     static boolean mixed(PlanLine line, PlanRequest.@Nullable Budget source) {
-        String currency =
-                source == null ? line.amount().currency() : source.amount().currency();
-        return !line.amount().currency().equals(currency)
+        Money sum = source == null ? line.amount() : source.amount();
+        return !line.amount().isSameCurrency(sum)
                 || line.instalments().stream()
                         .map(PlanLine.Instalment::amount)
-                        .map(Money::currency)
-                        .anyMatch(other -> !other.equals(currency));
+                        .anyMatch(part -> !part.isSameCurrency(sum));
     }
 
     /** Where the programme itself pays cash, cash needs no further reason. */

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.masar.avrr.entitlement.Money;
 
 /**
  * One line of a plan.
@@ -32,7 +32,7 @@ public record PlanLine(
         @NotNull AssistanceType type,
         @NotNull Form form,
         @NotNull @Size(min = 1) String budgetLine,
-        @NotNull @Valid Money amount,
+        @NotNull Money amount,
         @Nullable CashReason cashReason,
         @NotNull List<@Valid Instalment> instalments,
         @Nullable @Valid Component component) {
@@ -90,7 +90,7 @@ public record PlanLine(
      */
     public record Instalment(
             @NotNull @Min(1) Integer no,
-            @NotNull @Valid Money amount,
+            @NotNull Money amount,
             @Nullable String milestone,
             @Nullable String proof,
             @Nullable LocalDate due,

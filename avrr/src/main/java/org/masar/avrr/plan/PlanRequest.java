@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.entitlement.EntitlementAnswer;
-import org.masar.avrr.entitlement.Money;
 
 /**
  * A reintegration plan to draft, or to check where {@code lines} are given.
@@ -58,7 +58,7 @@ public record PlanRequest(
     public record Budget(
             @NotNull @Size(min = 1) String line,
             EntitlementAnswer.@NotNull Form form,
-            @NotNull @Valid Money amount) {
+            @NotNull Money amount) {
         @Override
         public String toString() {
             return "Budget";

@@ -50,6 +50,10 @@ public record ProcedureRequest(
             @Nullable LocalDate goodsReady,
             @Nullable LocalDate retroactiveSubmitted,
             @Nullable LocalDate mainEconomicHelp) {
+
+        /** Nothing is known. */
+        static final Events NONE = new Events(null, null, null, null, null, null, null);
+
         @Override
         public String toString() {
             return "Events";

@@ -3,6 +3,7 @@ package org.masar.avrr.readiness;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.rule.Truth;
 
 /**
  * What stands between these people and the journey.
@@ -14,21 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param familyCheckReopened somebody withdrew: what the family decided is asked anew
  */
 public record ReadinessAnswer(
-        Ready ready,
+        Truth ready,
         ImmutableList<PersonReadiness> persons,
         Place placeOfReturn,
         @Nullable Recheck recheck,
         boolean familyCheckReopened) {
-
-    /** Whether somebody may travel. */
-    public enum Ready {
-        /** Nothing stands in the way. */
-        TRUE,
-        /** Something stands in the way. */
-        FALSE,
-        /** Something is not known. */
-        UNKNOWN
-    }
 
     /** The gates, in their order. */
     public enum Gate {
@@ -99,7 +90,7 @@ public record ReadinessAnswer(
      * @param ready whether the gates are passed
      * @param gates nine, in their order
      */
-    public record PersonReadiness(String id, Ready ready, ImmutableList<GateView> gates) {
+    public record PersonReadiness(String id, Truth ready, ImmutableList<GateView> gates) {
         @Override
         public String toString() {
             return "PersonReadiness";

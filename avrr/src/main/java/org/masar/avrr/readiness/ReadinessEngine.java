@@ -7,20 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.masar.avrr.readiness.ReadinessAnswer.GateState;
 import org.masar.avrr.readiness.ReadinessAnswer.GateView;
 import org.masar.avrr.readiness.ReadinessAnswer.PersonReadiness;
 import org.masar.avrr.readiness.ReadinessAnswer.Place;
 import org.masar.avrr.readiness.ReadinessAnswer.PlaceState;
-import org.masar.avrr.readiness.ReadinessAnswer.Ready;
 import org.masar.avrr.readiness.ReadinessAnswer.Recheck;
 import org.masar.avrr.readiness.ReadinessRequest.PlaceOfReturn;
 import org.masar.avrr.readiness.ReadinessRequest.Traveller;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
+import org.masar.core.rule.Truth;
 import org.masar.core.time.AgeRange;
 
 /**
@@ -103,26 +101,24 @@ public final class ReadinessEngine implements Engine<ReadinessRequest, Readiness
                 withdrawn);
     }
 
-    private static Ready ready(List<GateView> gates) {
-        if (gates.stream().anyMatch(gate -> gate.state() == GateState.BLOCKED)) {
-            return Ready.FALSE;
-        }
-        return gates.stream().anyMatch(gate -> gate.state() == GateState.OPEN) ? Ready.UNKNOWN : Ready.TRUE;
+    private static Truth ready(List<GateView> gates) {
+        return gates.stream()
+                .map(gate -> switch (gate.state()) {
+                    case BLOCKED -> Truth.FALSE;
+                    case OPEN -> Truth.UNKNOWN;
+                    case DONE, NOT_NEEDED -> Truth.TRUE;
+                })
+                .reduce(Truth.TRUE, Truth::and);
     }
 
-    private static Ready ready(List<PersonReadiness> persons, Place place) {
-        Ready there =
+    private static Truth ready(List<PersonReadiness> persons, Place place) {
+        Truth there =
                 switch (place.state()) {
-                    case SAFE_TO_PLAN -> Ready.TRUE;
-                    case OTHER_PLACE_OR_PAUSE -> Ready.FALSE;
-                    case UNKNOWN -> Ready.UNKNOWN;
+                    case SAFE_TO_PLAN -> Truth.TRUE;
+                    case OTHER_PLACE_OR_PAUSE -> Truth.FALSE;
+                    case UNKNOWN -> Truth.UNKNOWN;
                 };
-        List<Ready> all = Stream.concat(persons.stream().map(PersonReadiness::ready), Stream.of(there))
-                .toList();
-        if (all.contains(Ready.FALSE)) {
-            return Ready.FALSE;
-        }
-        return all.contains(Ready.UNKNOWN) ? Ready.UNKNOWN : Ready.TRUE;
+        return persons.stream().map(PersonReadiness::ready).reduce(there, Truth::and);
     }
 
     private static Place place(@Nullable PlaceOfReturn place) {

@@ -1,6 +1,7 @@
 package org.masar.avrr.reception;
 
 import com.google.common.collect.ImmutableList;
+import org.masar.core.rule.Truth;
 
 /**
  * Whether the arrival is provided for.
@@ -9,17 +10,7 @@ import com.google.common.collect.ImmutableList;
  * @param findings in the order of the record
  * @param print what the printed record needs
  */
-public record ReceptionAnswer(Complete complete, ImmutableList<Finding> findings, Print print) {
-
-    /** Whether all is there. */
-    public enum Complete {
-        /** All is provided for. */
-        TRUE,
-        /** Something is missing or wrong. */
-        FALSE,
-        /** Something was not recorded. */
-        UNKNOWN
-    }
+public record ReceptionAnswer(Truth complete, ImmutableList<Finding> findings, Print print) {
 
     /** What is missing or wrong. */
     public enum Code {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.avrr.reception.ReceptionAnswer.Code;
-import org.masar.avrr.reception.ReceptionAnswer.Complete;
 import org.masar.avrr.reception.ReceptionAnswer.Finding;
 import org.masar.avrr.reception.ReceptionAnswer.Print;
 import org.masar.avrr.reception.ReceptionAnswer.Role;
@@ -17,6 +16,7 @@ import org.masar.avrr.reception.ReceptionRequest.Place;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
+import org.masar.core.rule.Truth;
 import org.masar.core.time.AgeRange;
 
 /**
@@ -70,41 +70,40 @@ public final class ReceptionEngine implements Engine<ReceptionRequest, Reception
     @Override
     public ReceptionAnswer answer(ReceptionRequest request) {
         List<Finding> findings = new ArrayList<>();
-        boolean unknown = false;
+        Truth known = Truth.TRUE;
         if (request.metBy() == null) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         } else if (NOBODY.contains(request.metBy())) {
             findings.add(new Finding(Code.NOBODY_MET, "metBy"));
         }
         if (request.nights().stream().anyMatch(night -> night.place() == Place.NONE)) {
             findings.add(new Finding(Code.NO_PLACE_TONIGHT, "nights"));
         } else if (request.nights().stream().noneMatch(night -> night.on().equals(request.arrival()))) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         }
         if (request.onward() == null) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         } else if (NOBODY.contains(request.onward().mode())) {
             findings.add(new Finding(Code.NO_ONWARD_TRANSPORT, "onward"));
         }
         Boolean handedOver = handedOver(request);
         if (handedOver == null) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         } else if (!handedOver) {
             findings.add(new Finding(Code.CHILD_WITHOUT_HANDOVER, "handover"));
         }
         if (request.urgentNeeds() == null) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         } else if (!request.urgentNeeds().isEmpty()) {
             findings.add(new Finding(Code.URGENT_NEED, "urgentNeeds"));
         }
         if (request.contactGiven() == null) {
-            unknown = true;
+            known = Truth.UNKNOWN;
         } else if (!request.contactGiven()) {
             findings.add(new Finding(Code.NO_CONTACT_GIVEN, "contactGiven"));
         }
-        Complete complete = unknown ? Complete.UNKNOWN : Complete.TRUE;
         return new ReceptionAnswer(
-                findings.isEmpty() ? complete : Complete.FALSE,
+                known.and(Truth.of(findings.isEmpty())),
                 ImmutableList.copyOf(findings),
                 new Print(
                         "avrr.reception.title",

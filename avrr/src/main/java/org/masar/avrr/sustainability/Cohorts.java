@@ -3,16 +3,18 @@ package org.masar.avrr.sustainability;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.protection.SmallCounts;
+import org.masar.core.protection.Suppression;
 
 /** Many surveys together: exact means, bands, and breakdowns in which small groups are not shown. */
 final class Cohorts {
-
-    private static final int SMALL_BELOW = 10;
 
     private Cohorts() {}
 
@@ -30,7 +32,7 @@ final class Cohorts {
             List<SustainabilityRequest.Respondent> records,
             List<String> by,
             @Nullable Integer suppressBelow) {
-        int threshold = suppressBelow == null ? SMALL_BELOW : suppressBelow;
+        int threshold = suppressBelow == null ? SmallCounts.THRESHOLD : suppressBelow;
         ImmutableList.Builder<SustainabilityAnswer.Group> groups = ImmutableList.builder();
         for (String name : by) {
             TreeMap<String, List<Scored>> byValue = new TreeMap<>();
@@ -41,13 +43,32 @@ final class Cohorts {
                     byValue.computeIfAbsent(value, any -> new ArrayList<>()).add(surveys.get(i));
                 }
             }
-            byValue.forEach((value, members) -> {
-                boolean small = members.size() < threshold;
+            Suppression hidden = hidden(byValue.values(), surveys.size(), threshold);
+            int column = 0;
+            for (Map.Entry<String, List<Scored>> group : byValue.entrySet()) {
+                boolean shown = hidden.isPublished(0, column++);
                 groups.add(new SustainabilityAnswer.Group(
-                        name, value, small ? null : members.size(), small ? null : means(members), small));
-            });
+                        name,
+                        group.getKey(),
+                        shown ? group.getValue().size() : null,
+                        shown ? means(group.getValue()) : null,
+                        !shown));
+            }
         }
         return groups.build();
+    }
+
+    /**
+     * Small groups, and the others without which they would follow from the cohort; people of no group are one more. Of
+     * these counts only the sum is known: a second row of equal large numbers, which nobody is shown, keeps the totals of
+     * the columns from telling the first.
+     */
+    private static Suppression hidden(Collection<List<Scored>> groups, int all, int threshold) {
+        List<Integer> counts = new ArrayList<>();
+        groups.forEach(members -> counts.add(members.size()));
+        counts.add(all - counts.stream().mapToInt(Integer::intValue).sum());
+        List<Integer> unseen = Collections.nCopies(counts.size(), Math.addExact(all, threshold));
+        return SmallCounts.protect(List.of(counts, unseen), threshold, SmallCounts.MIN_WIDTH);
     }
 
     private static SustainabilityAnswer.Means means(List<Scored> surveys) {

@@ -39,6 +39,7 @@ final class Survey {
     /** A row of the calculator; the derived row has no choices. */
     record Row(
             String id,
+            String formItem,
             Dimension dimension,
             int dimensionWeight,
             int compositeWeight,
@@ -155,6 +156,7 @@ final class Survey {
                 .collect(ImmutableList.toImmutableList());
         return new Row(
                 row.id(),
+                row.formItem(),
                 row.dimension(),
                 row.dimensionWeight(),
                 row.compositeWeight(),
@@ -166,6 +168,7 @@ final class Survey {
         List<PackChoice> scale = row.scale() == null ? List.of() : Objects.requireNonNull(scales.get(row.scale()));
         return new Row(
                 row.id(),
+                row.formItem(),
                 row.dimension(),
                 exact(row.dimensionWeight(), 100),
                 exact(row.compositeWeight(), 100),

@@ -124,7 +124,7 @@ public record SustainabilityAnswer(
      * @param value the group
      * @param n number of people; absent if suppressed
      * @param means mean scores; absent if suppressed
-     * @param suppressed whether the group is too small to be shown
+     * @param suppressed whether the group is too small to be shown, or a small one would follow from it
      */
     public record Group(
             String by,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param returnedOn day of return; without it nothing is said about windows and dips
  * @param records surveys of many people
  * @param by names of the groups by which records are broken down
- * @param suppressBelow groups of fewer people are suppressed; 10 if absent
+ * @param suppressBelow groups of fewer people are suppressed, and with them those without which
+ *     they would follow from the whole; 10 if absent
  * @param inverse four scores for which an answer set is sought; for research and audit, never about a real person
  * @param purpose what the inverse question is for; required with it
  * @param services services whose effect on the scores is asked; with {@code answers} only

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.masar.avrr.Avrr;
 import org.masar.avrr.counselling.CounsellingAnswer.Code;
-import org.masar.avrr.counselling.CounsellingAnswer.Complete;
 import org.masar.avrr.counselling.CounsellingRequest.Point;
+import org.masar.core.rule.Truth;
 
 class CounsellingEngineTest {
 
@@ -27,8 +27,8 @@ class CounsellingEngineTest {
     void everyPointCounts() {
         Map<Point, Boolean> all = new EnumMap<>(Point.class);
         Arrays.stream(Point.values()).forEach(point -> all.put(point, true));
-        assertThat(ask(true, true, false, all).complete()).isEqualTo(Complete.TRUE);
-        assertThat(ask(true, null, false, all).complete()).isEqualTo(Complete.UNKNOWN);
+        assertThat(ask(true, true, false, all).complete()).isEqualTo(Truth.TRUE);
+        assertThat(ask(true, null, false, all).complete()).isEqualTo(Truth.UNKNOWN);
         assertThat(ask(false, false, true, all).findings())
                 .extracting(CounsellingAnswer.Finding::code)
                 .containsExactly(Code.LANGUAGE_NOT_UNDERSTOOD, Code.NOT_ASKED_APART, Code.PRESSURE);
@@ -38,7 +38,7 @@ class CounsellingEngineTest {
             assertThat(ask(true, true, false, without).findings())
                     .containsExactly(new CounsellingAnswer.Finding(Code.NOT_TOLD, "told." + point));
             without.remove(point);
-            assertThat(ask(true, true, false, without).complete()).isEqualTo(Complete.UNKNOWN);
+            assertThat(ask(true, true, false, without).complete()).isEqualTo(Truth.UNKNOWN);
         }
     }
 }

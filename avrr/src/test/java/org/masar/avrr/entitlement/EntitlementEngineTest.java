@@ -239,29 +239,30 @@ class EntitlementEngineTest {
         for (EntitlementAnswer.Line line : answer.lines().values()) {
             if (line.cap() != null) {
                 assertThat(line.amount()).isEqualTo(line.cap().amount());
-                assertThat(Objects.requireNonNull(line.uncapped()).hundredths())
-                        .isGreaterThan(line.cap().amount().hundredths());
+                assertThat(Objects.requireNonNull(line.uncapped()).getAmountMinorLong())
+                        .isGreaterThan(line.cap().amount().getAmountMinorLong());
             }
             if (line.instalments() != null) {
                 assertThat(line.instalments().stream()
-                                .mapToLong(part -> part.amount().hundredths())
+                                .mapToLong(part -> part.amount().getAmountMinorLong())
                                 .sum())
-                        .isEqualTo(Objects.requireNonNull(line.amount()).hundredths());
+                        .isEqualTo(Objects.requireNonNull(line.amount()).getAmountMinorLong());
             }
             if (line.perPerson() != null && line.amount() != null) {
                 assertThat(line.perPerson().stream()
-                                .mapToLong(part -> part.amount().hundredths())
+                                .mapToLong(part -> part.amount().getAmountMinorLong())
                                 .sum())
-                        .isEqualTo((line.uncapped() == null ? line.amount() : line.uncapped()).hundredths());
+                        .isEqualTo((line.uncapped() == null ? line.amount() : line.uncapped()).getAmountMinorLong());
             }
             if (line.status() == Status.NOT_DUE) {
-                assertThat(Objects.requireNonNull(line.amount()).hundredths()).isZero();
+                assertThat(Objects.requireNonNull(line.amount()).getAmountMinorLong())
+                        .isZero();
             }
             due += line.status() == Status.DUE
-                    ? Objects.requireNonNull(line.amount()).hundredths()
+                    ? Objects.requireNonNull(line.amount()).getAmountMinorLong()
                     : 0;
         }
-        assertThat(answer.knownTotal() == null ? 0 : answer.knownTotal().hundredths())
+        assertThat(answer.knownTotal() == null ? 0 : answer.knownTotal().getAmountMinorLong())
                 .isEqualTo(due);
         assertThat(answer.total() != null)
                 .isEqualTo(answer.outcome() == Outcome.DETERMINED && answer.knownTotal() != null);

@@ -2,6 +2,7 @@ package org.masar.avrr.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,5 +76,23 @@ class ProcedureEngineTest {
                                         .toList());
             }
         }
+    }
+
+    @Test
+    void theToolSendsBackOnlyWithReasonAndComment() {
+        Events none = new Events(null, null, null, null, null, null, null);
+        assertThat(Moves.from(LifecycleName.RIAT, "KM2_VALIDATION", none))
+                .containsExactly(
+                        new ProcedureAnswer.MoveView("KM3_OPEN", true, ImmutableList.of()),
+                        new ProcedureAnswer.MoveView("KM2_OPEN", false, ImmutableList.of("REASON", "COMMENT")));
+        assertThat(Moves.from(LifecycleName.RIAT, "KM2_OPEN", none))
+                .containsExactly(
+                        new ProcedureAnswer.MoveView("KM2_VALIDATION", false, ImmutableList.of("ARRIVAL_DATE")));
+        assertThat(Moves.from(LifecycleName.FRAMEWORK, "PRE_DEPARTURE", none))
+                .containsExactly(
+                        new ProcedureAnswer.MoveView("TRAVEL", false, ImmutableList.of("TRAVEL_DATE")),
+                        new ProcedureAnswer.MoveView("CLOSED", true, ImmutableList.of()));
+        assertThat(Moves.from(LifecycleName.FRAMEWORK, "CLOSED", none)).isEmpty();
+        assertThat(ToolState.lifecycle().mermaid()).contains("REJECTED_AUTOMATICALLY --> RETROACTIVE_SUBMITTED");
     }
 }

@@ -12,7 +12,7 @@ import org.masar.avrr.Avrr;
 import org.masar.avrr.readiness.ReadinessAnswer.Actor;
 import org.masar.avrr.readiness.ReadinessAnswer.Gate;
 import org.masar.avrr.readiness.ReadinessAnswer.GateState;
-import org.masar.avrr.readiness.ReadinessAnswer.Ready;
+import org.masar.core.rule.Truth;
 
 class ReadinessEngineTest {
 
@@ -64,9 +64,9 @@ class ReadinessEngineTest {
         ReadinessAnswer answer = ask(List.of(with(ReadinessFact.WITHDRAWN, true), good()), 34, 33);
         assertThat(answer.persons())
                 .extracting(ReadinessAnswer.PersonReadiness::ready)
-                .containsExactly(Ready.FALSE, Ready.TRUE);
+                .containsExactly(Truth.FALSE, Truth.TRUE);
         assertThat(answer.familyCheckReopened()).isTrue();
-        assertThat(answer.ready()).isEqualTo(Ready.FALSE);
+        assertThat(answer.ready()).isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReadinessEngineTest {
         for (ReadinessFact fact : List.of(
                 ReadinessFact.WISHES_ASYLUM_ADVICE, ReadinessFact.HEALTH_NEEDS, ReadinessFact.TRAFFICKING_CONCERN)) {
             ReadinessAnswer answer = ask(List.of(with(fact, null)), 34);
-            assertThat(answer.ready()).isEqualTo(Ready.UNKNOWN);
+            assertThat(answer.ready()).isEqualTo(Truth.UNKNOWN);
             assertThat(answer.persons().get(0).gates().stream().flatMap(view -> view.needs().stream()))
                     .containsExactly(fact);
         }

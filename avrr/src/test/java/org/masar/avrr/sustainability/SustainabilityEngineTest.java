@@ -2,6 +2,7 @@ package org.masar.avrr.sustainability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -351,5 +352,31 @@ class SustainabilityEngineTest {
                         Survey.of(SurveyVersion.CALCULATOR_2018),
                         new SustainabilityRequest.Scores(decimal("1"), decimal("1"), decimal("1"), decimal("1"))))
                 .isNotNull();
+    }
+
+    /** 3 of 30 must not follow from 30 less the 27 shown, and with two other groups the smaller one covers it. */
+    @ParameterizedTest
+    @CsvSource({"27 3, true true", "15 12 3, false true true", "20 10, false false", "8 9 13, true true false"})
+    void noSmallGroupFollowsFromTheOthers(String sizes, String suppressed) {
+        List<SustainabilityRequest.Respondent> records = new ArrayList<>();
+        int number = 0;
+        for (String size : Splitter.on(' ').split(sizes)) {
+            String group = "g" + (char) ('a' + number++);
+            for (int i = 0; i < Integer.parseInt(size); i++) {
+                records.add(
+                        new SustainabilityRequest.Respondent(group + "-" + i, step(i % 4), Map.of("office", group)));
+            }
+        }
+        SustainabilityAnswer answer = Avrr.sustainability(new SustainabilityRequest(
+                null, null, null, null, null, null, records, List.of("office"), null, null, null, null));
+        List<SustainabilityAnswer.Group> groups = Objects.requireNonNull(answer.groups());
+        assertThat(String.join(
+                        " ",
+                        groups.stream()
+                                .map(group -> String.valueOf(group.suppressed()))
+                                .toList()))
+                .isEqualTo(suppressed);
+        assertThat(groups).allSatisfy(group -> assertThat(group.n() == null && group.means() == null)
+                .isEqualTo(group.suppressed()));
     }
 }

@@ -1,7 +1,10 @@
 package org.masar.mgi.assessment;
 
 import com.google.common.collect.ImmutableList;
-import org.jspecify.annotations.Nullable;
+import org.masar.core.lifecycle.Check;
+import org.masar.core.lifecycle.Lifecycle;
+import org.masar.core.lifecycle.Need;
+import org.masar.core.message.Message;
 
 /**
  * Where an assessment stands. The states are named on the Migration Data Portal; that they follow each other as here,
@@ -23,19 +26,50 @@ public enum AssessmentState {
     /** Used, and looked at again after some years. */
     FOLLOW_UP;
 
-    /** Where one can go from a state; null is before the first. */
-    static ImmutableList<AssessmentState> from(@Nullable AssessmentState state) {
-        if (state == null) {
-            return ImmutableList.of(REQUESTED);
-        }
-        return switch (state) {
-            case REQUESTED -> ImmutableList.of(LAUNCHED);
-            case LAUNCHED -> ImmutableList.of(DATA_COLLECTION);
-            case DATA_COLLECTION -> ImmutableList.of(DRAFT_REVIEW);
-            case DRAFT_REVIEW -> ImmutableList.of(DATA_COLLECTION, VALIDATION);
-            case VALIDATION -> ImmutableList.of(DRAFT_REVIEW, PUBLISHED);
-            case PUBLISHED -> ImmutableList.of(FOLLOW_UP);
-            case FOLLOW_UP -> ImmutableList.of();
-        };
+    /**
+     * What a move depends on.
+     *
+     * @param answers whether anything is answered
+     * @param withoutEvidence questions answered without evidence
+     */
+    public record Progress(boolean answers, ImmutableList<String> withoutEvidence) {}
+
+    private static final Lifecycle<AssessmentState, Progress> TABLE = table();
+
+    /** A review needs something to read; nothing is validated or published that rests on nothing. */
+    private static Lifecycle<AssessmentState, Progress> table() {
+        Need<Progress> answers = Need.of(
+                "ANSWERS",
+                progress -> progress.answers()
+                        ? Check.MET
+                        : Check.NOT_MET.because(Message.of("mgi.assessment.needs.answers")));
+        Need<Progress> evidence = Need.of(
+                "EVIDENCE",
+                progress -> progress.withoutEvidence().isEmpty()
+                        ? Check.MET
+                        : Check.NOT_MET.because(
+                                Message.of("mgi.assessment.needs.evidence", "questions", progress.withoutEvidence())));
+        return Lifecycle.<AssessmentState, Progress>builder("mgi.assessment", AssessmentState.class)
+                .start(REQUESTED)
+                .end(FOLLOW_UP)
+                .move("launch", REQUESTED, LAUNCHED)
+                .move("collect", LAUNCHED, DATA_COLLECTION)
+                .move("draft", DATA_COLLECTION, DRAFT_REVIEW, answers)
+                .move("collectMore", DRAFT_REVIEW, DATA_COLLECTION)
+                .move("consult", DRAFT_REVIEW, VALIDATION, answers, evidence)
+                .move("review", VALIDATION, DRAFT_REVIEW, answers)
+                .move("publish", VALIDATION, PUBLISHED, answers, evidence)
+                .move("followUp", PUBLISHED, FOLLOW_UP)
+                .tryOn(new Progress(false, ImmutableList.of()))
+                .build();
+    }
+
+    /**
+     * The process as a table of moves.
+     *
+     * @return the lifecycle
+     */
+    public static Lifecycle<AssessmentState, Progress> lifecycle() {
+        return TABLE;
     }
 }

@@ -133,26 +133,15 @@ final class Profile {
     }
 
     private ImmutableList<Move> moves() {
-        return AssessmentState.from(request.state()).stream()
-                .map(to -> {
-                    ImmutableList<Message> needs = needs(to);
-                    return new Move(to, needs.isEmpty(), needs);
-                })
+        AssessmentState state = request.state();
+        if (state == null) {
+            AssessmentState start = AssessmentState.lifecycle().start();
+            return ImmutableList.of(new Move(start, true, ImmutableList.of()));
+        }
+        AssessmentState.Progress progress = new AssessmentState.Progress(!answers.isEmpty(), withoutEvidence());
+        return AssessmentState.lifecycle().offers(state, progress).stream()
+                .map(offer -> new Move(offer.to(), offer.isAllowed(), offer.reasons()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** A review needs something to read; nothing is validated or published that rests on nothing. */
-    private ImmutableList<Message> needs(AssessmentState to) {
-        ImmutableList.Builder<Message> needs = ImmutableList.builder();
-        boolean reviewed = to == AssessmentState.VALIDATION || to == AssessmentState.PUBLISHED;
-        if ((to == AssessmentState.DRAFT_REVIEW || reviewed) && answers.isEmpty()) {
-            needs.add(Message.of("mgi.assessment.needs.answers"));
-        }
-        ImmutableList<String> bare = withoutEvidence();
-        if (reviewed && !bare.isEmpty()) {
-            needs.add(Message.of("mgi.assessment.needs.evidence", "questions", bare));
-        }
-        return needs.build();
     }
 
     /** Answers of one domain or sub-domain, summed. */

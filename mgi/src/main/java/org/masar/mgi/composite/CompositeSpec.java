@@ -15,7 +15,7 @@ import org.masar.core.json.StrictReader;
 
 /**
  * An index, described: leaves, steps, and nodes from the leaves up. In JSON an object, or the id of a shipped one (HDI,
- * GII, INFORM-2020, ASEM-2018).
+ * GDI, GII, PHDI, INFORM-2020, ASEM-2018).
  *
  * @param id its name
  * @param version its version
@@ -47,7 +47,18 @@ public record CompositeSpec(
         @Nullable @Valid Counting counting) {
 
     private static final ImmutableMap<String, String> SHIPPED = ImmutableMap.of(
-            "ASEM-2018", "asem-2018.json", "GII", "gii.json", "HDI", "hdi.json", "INFORM-2020", "inform-2020.json");
+            "ASEM-2018",
+            "asem-2018.json",
+            "GDI",
+            "gdi.json",
+            "GII",
+            "gii.json",
+            "HDI",
+            "hdi.json",
+            "INFORM-2020",
+            "inform-2020.json",
+            "PHDI",
+            "phdi.json");
 
     /**
      * What units are ranked by.
@@ -106,7 +117,7 @@ public record CompositeSpec(
     /**
      * A shipped spec.
      *
-     * @param id HDI, GII, INFORM-2020 or ASEM-2018
+     * @param id HDI, GDI, GII, PHDI, INFORM-2020 or ASEM-2018
      * @return the spec
      * @throws IllegalArgumentException for another id
      */

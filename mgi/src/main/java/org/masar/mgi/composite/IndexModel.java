@@ -47,6 +47,24 @@ public final class IndexModel {
         return new IndexModel(hierarchy, table.ids(), columns, hierarchy.slot(String.valueOf(spec.top())));
     }
 
+    private IndexModel(IndexModel from) {
+        hierarchy = from.hierarchy;
+        units = from.units;
+        top = from.top;
+        needed = from.needed;
+        logs = from.logs;
+        columns = hierarchy.columns(Arrays.copyOf(from.columns, hierarchy.leaves), units.size());
+    }
+
+    /**
+     * The same index with its own working memory, for another thread.
+     *
+     * @return the copy
+     */
+    public IndexModel copy() {
+        return new IndexModel(this);
+    }
+
     private boolean[] needed() {
         boolean[] slots = new boolean[columns.length];
         slots[top] = true;

@@ -1,7 +1,7 @@
 /**
  * Composite indicators: an index is described by a {@link org.masar.mgi.composite.CompositeSpec} (leaves, steps, nodes)
- * and computed over a table by {@link org.masar.mgi.composite.CompositeEngine}. Shipped specs: HDI with IHDI, GII,
- * INFORM-2020, ASEM-2018.
+ * and computed over a table by {@link org.masar.mgi.composite.CompositeEngine}. Shipped specs: HDI with IHDI, GDI, GII,
+ * PHDI, INFORM-2020, ASEM-2018.
  *
  * <pre>{@code
  * Map<String, Object> iraq = Map.of("iso3", "IRQ", "le", 70.3779, "eys", 12.08747317, "mys", 7.905593489,

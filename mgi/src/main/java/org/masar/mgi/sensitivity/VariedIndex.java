@@ -36,7 +36,9 @@ final class VariedIndex implements Model {
     private final int[] nominal;
     private final int[] ranks;
     private final long[][] rankCounts;
-    private final long[][] above;
+
+    /** By unit: in how many runs each other unit is above it. */
+    private final long[][] beaten;
 
     VariedIndex(
             CompositeSpec spec,
@@ -62,7 +64,7 @@ final class VariedIndex implements Model {
         int size = units.size();
         ranks = new int[size];
         rankCounts = new long[size][size + 1];
-        above = new long[size][size];
+        beaten = new long[size][size];
         rank(plain.nominal(), false);
         nominal = ranks.clone();
         for (IndexModel model : models) {
@@ -70,6 +72,46 @@ final class VariedIndex implements Model {
                 problems.add(Problem.outOfRange("/target/unit", "SCORED"));
                 break;
             }
+        }
+    }
+
+    private VariedIndex(VariedIndex from) {
+        inputs = from.inputs;
+        seed = from.seed;
+        units = from.units;
+        target = from.target;
+        sign = from.sign;
+        nominal = from.nominal;
+        int size = units.size();
+        ranks = new int[size];
+        rankCounts = new long[size][size + 1];
+        beaten = new long[size][size];
+        noisyNodes.addAll(from.noisyNodes);
+        for (IndexModel model : from.models) {
+            IndexModel own = model.copy();
+            models.add(own);
+            weights.add(own.weights());
+            noisy.add(own.weights());
+        }
+    }
+
+    @Override
+    public Model copy() {
+        return new VariedIndex(this);
+    }
+
+    @Override
+    public void join(Model copy) {
+        VariedIndex other = (VariedIndex) copy;
+        for (int u = 0; u < beaten.length; u++) {
+            add(rankCounts[u], other.rankCounts[u]);
+            add(beaten[u], other.beaten[u]);
+        }
+    }
+
+    private static void add(long[] to, long[] more) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += more[i];
         }
     }
 
@@ -155,8 +197,9 @@ final class VariedIndex implements Model {
             ranks[u] = rank;
             if (count && rank > 0) {
                 rankCounts[u][rank]++;
+                long[] better = beaten[u];
                 for (int v = 0; v < size; v++) {
-                    above[v][u] += sign * index[v] > least ? 1 : 0;
+                    better[v] += sign * index[v] > least ? 1 : 0;
                 }
             }
         }
@@ -268,11 +311,11 @@ final class VariedIndex implements Model {
 
     ImmutableMap<String, ImmutableMap<String, Double>> dominance(long runs) {
         ImmutableMap.Builder<String, ImmutableMap<String, Double>> table = ImmutableMap.builder();
-        for (int u = 0; u < above.length; u++) {
+        for (int u = 0; u < beaten.length; u++) {
             ImmutableMap.Builder<String, Double> row = ImmutableMap.builder();
-            for (int v = 0; v < above.length; v++) {
+            for (int v = 0; v < beaten.length; v++) {
                 if (v != u && nominal[u] > 0 && nominal[v] > 0) {
-                    row.put(units.get(v), (double) above[u][v] / runs);
+                    row.put(units.get(v), (double) beaten[v][u] / runs);
                 }
             }
             table.put(units.get(u), row.buildOrThrow());

@@ -128,10 +128,13 @@ class AssessmentEngineTest {
         assertThat(bare.at("/moves/1/to").asString()).isEqualTo("VALIDATION");
         assertThat(bare.at("/moves/1/allowed").asBoolean()).isFalse();
         assertThat(bare.at("/moves/1/needs/0/key").asString()).isEqualTo("mgi.assessment.needs.evidence");
-        for (AssessmentState state : AssessmentState.values()) {
-            assertThat(AssessmentState.from(state)).doesNotContain(state);
-        }
-        assertThat(AssessmentState.from(AssessmentState.FOLLOW_UP)).isEmpty();
+        JsonNode empty = Door.ask("mgi.assessment", whole("", ",\"state\":\"VALIDATION\""));
+        assertThat(empty.at("/moves/0/to").asString()).isEqualTo("DRAFT_REVIEW");
+        assertThat(empty.at("/moves/0/needs/0/key").asString()).isEqualTo("mgi.assessment.needs.answers");
+        assertThat(Door.ask("mgi.assessment", whole("", "")).at("/moves/0/to").asString())
+                .isEqualTo("REQUESTED");
+        assertThat(AssessmentState.lifecycle().ends()).containsExactly(AssessmentState.FOLLOW_UP);
+        assertThat(AssessmentState.lifecycle().mermaid()).contains("VALIDATION --> DRAFT_REVIEW : review [ANSWERS]");
     }
 
     @Test

@@ -272,6 +272,60 @@ class CompositeEngineTest {
         }
     }
 
+    /** An indicator counted in other units says the same; a better value never lowers its own unit. */
+    @Test
+    void unitsOfMeasureDoNotMatterAndBetterIsNeverWorse() {
+        Random random = new Random(13);
+        CompositeEngine engine = new CompositeEngine();
+        for (int round = 0; round < Door.cases(300, 5_000); round++) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            List<Map<String, Object>> scaled = new ArrayList<>();
+            for (int u = 0; u < 6; u++) {
+                Map<String, Object> row = new HashMap<>();
+                row.put("u", "u" + u);
+                for (int c = 0; c < 6; c++) {
+                    row.put("c" + c, random.nextInt(9) == 0 ? null : random.nextGaussian() * 10 + 50);
+                }
+                rows.add(row);
+                Map<String, Object> other = new HashMap<>(row);
+                other.computeIfPresent("c0", (column, value) -> (Double) value * 1000 + 32);
+                other.computeIfPresent("c1", (column, value) -> (Double) value / 8);
+                scaled.add(other);
+            }
+            if (!engine.check(request(rows)).isEmpty()) {
+                // Treatment can leave an indicator without variance: a problem, and no answer.
+                continue;
+            }
+            CompositeAnswer answer = engine.answer(request(rows));
+            CompositeAnswer other = engine.answer(request(scaled));
+            answer.units().forEach((id, unit) -> unit.values()
+                    .forEach((node, value) ->
+                            assertThat(other.units().get(id).values().get(node)).isCloseTo(value, near(1e-9))));
+            Double before = plain(engine, rows);
+            rows.get(2).computeIfPresent("c0", (column, value) -> (Double) value + random.nextDouble() * 20);
+            rows.get(2).computeIfPresent("c1", (column, value) -> (Double) value - random.nextDouble() * 20);
+            if (before != null) {
+                assertThat(plain(engine, rows)).isGreaterThanOrEqualTo(before - 1e-12);
+            }
+        }
+    }
+
+    /** The value of the third unit without treatment; null where it has none. */
+    private static Double plain(CompositeEngine engine, List<Map<String, Object>> rows) {
+        CompositeSpec spec = IndexBuilder.index("plain", "1", "u")
+                .missing(MissingRule.RENORMALISE)
+                .indicator("c0", 1)
+                .indicator("c1", -1)
+                .step(Step.Normalise.of(Normalisation.minMax(1, 100)))
+                .node("top", Node.Method.GEOMETRIC, "c0", "c1")
+                .top("top");
+        return engine.answer(new CompositeRequest(spec, new CompositeRequest.Data(rows), null, null, null, null))
+                .units()
+                .get("u2")
+                .values()
+                .get("top");
+    }
+
     private static CompositeRequest request(List<Map<String, Object>> rows) {
         String spec = "{\"id\":\"s\",\"version\":\"1\",\"unit\":\"u\",\"missing\":\"RENORMALISE\",\"indicators\":["
                 + "{\"id\":\"c0\"},{\"id\":\"c1\",\"direction\":-1},{\"id\":\"c2\",\"weight\":2},{\"id\":\"c3\"},"

@@ -57,6 +57,8 @@ class PublishedIndicesTest {
         assertColumn(hdi, table, "iso3", "hdi", "HDI");
         assertColumn(hdi, table, "iso3", "ihdi", "IHDI");
         assertColumn(answer("GII", file, true).units(), table, "iso3", "gii", "GII");
+        assertColumn(answer("GDI", file, false).units(), table, "iso3", "gdi", "GDI");
+        assertColumn(answer("PHDI", file, false).units(), table, "iso3", "phdi", "PHDI");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.masar.core.engine.DataFile;
+import org.masar.core.message.Language;
 import org.masar.mgi.Door;
 
 @NullUnmarked
@@ -158,5 +159,17 @@ class DisplacementEngineTest {
         assertThat(answer.findings()).isEmpty();
         assertThat(answer.areas()).containsOnlyKeys("Anbar");
         assertThat(answer.individuals()).isEqualTo(6 * answer.families());
+    }
+
+    @Test
+    void whatIsSuppressedIsEmptyInTheSpreadsheetAndHasNoBar() {
+        DisplacementAnswer answer = answer(
+                List.of(
+                        row("Seq", "1", "PlaceID", "1", "Master.Families", "50", "District", "A", "Rented.House", "50"),
+                        row("Seq", "2", "PlaceID", "2", "Master.Families", "3", "District", "B", "Rented.House", "3")),
+                10);
+        assertThat(DisplacementReport.csv(answer).lines()).hasSize(3).anyMatch(line -> line.matches(".*,,,1,,"));
+        assertThat(DisplacementReport.chart("Displaced families", answer).svg(Language.AR))
+                .contains("direction=\"rtl\"");
     }
 }

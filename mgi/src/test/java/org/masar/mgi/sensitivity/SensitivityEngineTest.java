@@ -3,6 +3,7 @@ package org.masar.mgi.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Offset;
@@ -186,5 +187,29 @@ class SensitivityEngineTest {
         assertThat(answer.at("/ranks/CHE/nominal").asInt()).isEqualTo(1);
         assertThat(answer.at("/ranks")).hasSize(51);
         assertThat(answer.at("/dominance/CHE/CHN").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoBit() {
+        SensitivityRequest request = Door.read(
+                Door.tree(request(String.join(",", NORMALISE, AGGREGATE, WEIGHTS, TREAT), "")),
+                SensitivityRequest.class);
+        for (String unit : new String[] {null, "u3"}) {
+            VariedIndex alone = index(request, unit);
+            Design one = new Design(alone, 3000, 5, 1);
+            for (int parts : new int[] {2, 3, 7}) {
+                VariedIndex shared = index(request, unit);
+                Design many = new Design(shared, 3000, 5, parts);
+                assertThat(many.yA).isEqualTo(one.yA);
+                assertThat(many.yB).isEqualTo(one.yB);
+                assertThat(many.yAB).isEqualTo(one.yAB);
+                assertThat(shared.spreads()).isEqualTo(alone.spreads());
+                assertThat(shared.dominance(6000)).isEqualTo(alone.dominance(6000));
+            }
+        }
+    }
+
+    private static VariedIndex index(SensitivityRequest request, String unit) {
+        return new VariedIndex(request.spec(), request.data().table(), request.vary(), unit, 5, new ArrayList<>());
     }
 }

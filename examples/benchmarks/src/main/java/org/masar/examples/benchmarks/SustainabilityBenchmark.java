@@ -13,6 +13,7 @@ import org.masar.avrr.sustainability.SustainabilityEngine;
 import org.masar.avrr.sustainability.SustainabilityRequest;
 import org.masar.core.engine.Engines;
 import org.masar.core.json.Json;
+import org.masar.core.json.StrictReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,6 +52,9 @@ public class SustainabilityBenchmark {
     private SustainabilityRequest request = SustainabilityRequest.of(Map.of());
     private String json = "";
 
+    @SuppressWarnings("NullAway.Init")
+    private SustainabilityRequest published;
+
     /** For JMH. */
     public SustainabilityBenchmark() {}
 
@@ -83,6 +87,13 @@ public class SustainabilityBenchmark {
         answers.put(Indicator.WANTS_PSYCH_SUPPORT, SurveyAnswer.of("no"));
         answers.put(Indicator.REMIGRATION, SurveyAnswer.of("can_stay"));
         request = SustainabilityRequest.of(answers);
+        SustainabilityAnswer scored = engine.answer(request);
+        published = StrictReader.of(SustainabilityRequest.class)
+                .read(
+                        "{\"purpose\":\"AUDIT\",\"inverse\":{\"economic\":%s,\"social\":%s,\"psychosocial\":%s,\"composite\":%s}}"
+                                .formatted(
+                                        scored.economic(), scored.social(), scored.psychosocial(), scored.composite()))
+                .value();
         json = Json.write(request, null);
         if (!engines.answer("avrr.sustainability", json).contains("\"answer\"")) {
             throw new IllegalStateException("the benchmark's request must be answered");
@@ -146,5 +157,17 @@ public class SustainabilityBenchmark {
     @Benchmark
     public String throughJson() {
         return engines.answer("avrr.sustainability", json);
+    }
+
+    /**
+     * An answer set for four given scores, or the proof that none has them.
+     *
+     * @return the answer
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public SustainabilityAnswer inverse() {
+        return engine.answer(published);
     }
 }

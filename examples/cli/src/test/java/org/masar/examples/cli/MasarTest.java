@@ -282,9 +282,12 @@ class MasarTest {
     }
 
     @Test
-    void tellsTheTour() {
+    void tellsTheTour(@TempDir Path folder) {
         assertThat(masar("", "tour")).isZero();
         assertThat(printed()).contains("0.8375").contains("Source:");
         assertThat(printed().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(masar("", "tour", "--charts", folder.resolve("charts").toString()))
+                .isZero();
+        assertThat(folder.resolve("charts/return-scores.svg")).content().startsWith("<svg");
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.masar.avrr.procedure.ProcedureRequest.Events;
-import org.masar.avrr.procedure.ReturnPath;
 import org.masar.avrr.procedure.Stage;
 import org.masar.core.audit.Checkpoint;
 import org.masar.core.casefile.CaseId;
@@ -29,7 +28,7 @@ final class CaseThatLasts {
     private static final LocalDate TRAVEL = LocalDate.of(2026, 3, 10);
     private static final Events KNOWN = new Events(TRAVEL, null, TRAVEL, null, null, null, null);
     private static final CaseId CASE = new CaseId("case-1");
-    private static final CaseProcess<Stage, Events> PATH = CaseProcess.of(ReturnPath.flow());
+    private static final CaseProcess<Stage, Events> PATH = CaseProcess.of(Stage.lifecycle());
 
     private CaseThatLasts() {}
 

@@ -3,9 +3,14 @@ package org.masar.examples.tour;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.masar.core.chart.Chart;
 import org.masar.core.engine.Engines;
 import org.masar.core.engine.WorkedExample;
 import org.masar.core.json.Json;
+import org.masar.core.message.Language;
 import org.masar.core.message.Message;
 import org.masar.core.message.Messages;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +29,7 @@ final class Story {
     private static final String PDI = "\u2069";
 
     private final Engines engines;
+    private final Map<String, String> charts = new LinkedHashMap<>();
     private final Messages messages = Messages.load();
     private final String language;
     private final StringBuilder text = new StringBuilder();
@@ -63,6 +69,41 @@ final class Story {
     /** A row under the paragraph before it. */
     Story row(String key, Object... args) {
         return wrap("    ", words(key, args));
+    }
+
+    /** The first lines of a page that an engine wrote, without the rules between the lines of its tables. */
+    Story page(String page, int lines) {
+        page.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("| ---"))
+                .limit(lines)
+                .forEach(line -> wrap("    ", line));
+        return this;
+    }
+
+    /** Says that there is a picture, and keeps it for those who ask for the files. */
+    Story chart(String file, Chart chart) {
+        String svg = chart.svg(language());
+        charts.put(file, svg);
+        return row(
+                "tour.chart",
+                "file",
+                file,
+                "bytes",
+                svg.getBytes(StandardCharsets.UTF_8).length,
+                "command",
+                "examples/masar tour --charts FOLDER");
+    }
+
+    ImmutableMap<String, String> charts() {
+        return ImmutableMap.copyOf(charts);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Language language() {
+        return Language.match(language).language();
     }
 
     String text() {

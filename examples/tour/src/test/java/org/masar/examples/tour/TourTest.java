@@ -12,7 +12,13 @@ class TourTest {
     @Test
     void theFiguresArePublishedOnes() {
         assertThat(Tour.tell("en"))
-                .contains("economic: 0.875, followed lightly")
+                .contains("economic: 0.505, followed regularly")
+                .contains("POST_RETURN: 2,000 euros")
+                .contains("housing: 1,000 euros, in kind")
+                .contains("first visit: from March 1, 2023 to April 1, 2023")
+                .contains("moved from 0.7375 to 0.8375")
+                .contains("Whole of government: 1 answer to category 3, for example D2d")
+                .contains("Gap-to-action matrix, draft for the Technical Working Group")
                 .contains("Line 2, column 16: O was read, 0 is likelier.")
                 .contains("Together between 50 and 66.6666666667.");
     }
@@ -40,8 +46,16 @@ class TourTest {
                         .isEqualTo(CharMatcher.is('\u2069').countIn(line)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "kmr-Latn", "en"})
+    void theStoryHasPicturesInItsDirection(String language) {
+        assertThat(Tour.charts(language).keySet()).containsExactly("return-scores.svg", "country-domains.svg");
+        assertThat(Tour.charts(language).values())
+                .allSatisfy(svg -> assertThat(svg.contains("direction=\"rtl\"")).isEqualTo(language.equals("ar")));
+    }
+
     @Test
     void arabicIsWrittenInItsOwnDigitsAndWords() {
-        assertThat(Tour.tell("ar")).contains("٠٫٨٧٥").contains("١٢ آب ١٩٧٤").doesNotContain("followed");
+        assertThat(Tour.tell("ar")).contains("٠٫٥٠٥").contains("١٢ آب ١٩٧٤").doesNotContain("followed");
     }
 }
