@@ -47,6 +47,11 @@ final class Indicators {
         stays = new ReconcileEngine().answer(new ReconcileRequest(given, null, null, null));
     }
 
+    /** Once each, in the order of time. */
+    List<CrossingRecord> records() {
+        return records;
+    }
+
     /** Groups of records in the order of their first; records without a key are left out. */
     private <K> Map<K, List<CrossingRecord>> by(Function<CrossingRecord, K> key) {
         Map<K, List<CrossingRecord>> groups = new LinkedHashMap<>();
@@ -64,7 +69,7 @@ final class Indicators {
     }
 
     private static Alert ofIds(Code code, ImmutableList<String> ids, Message explanation) {
-        return new Alert(code, ids, explanation, ImmutableList.of(Message.of("border.alerts.clearedBy." + code)));
+        return new Alert(code, ids, null, explanation, ImmutableList.of(Message.of("border.alerts.clearedBy." + code)));
     }
 
     private static Message explanation(Code code, Object count) {

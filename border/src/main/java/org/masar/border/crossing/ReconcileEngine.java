@@ -84,6 +84,10 @@ public final class ReconcileEngine implements Engine<ReconcileRequest, Reconcile
             }
         }
         return new ReconcileAnswer(
-                stays.build(), persons.build(), at == null ? null : present, ImmutableList.copyOf(timeline.repeated()));
+                stays.build(),
+                persons.build(),
+                at == null ? null : present,
+                ImmutableList.copyOf(timeline.repeated()),
+                timeline.clocks().isEmpty() ? null : timeline.clocks());
     }
 }
