@@ -30,9 +30,10 @@ import org.masar.core.message.Message;
 /** The rules, over records put together into stays. */
 final class Indicators {
 
-    private static final Comparator<CrossingRecord> BY_TIME = Comparator.<CrossingRecord>comparingLong(
-                    record -> record.at().toEpochSecond())
-            .thenComparing(CrossingRecord::recordId);
+    private static final Comparator<CrossingRecord> BY_TIME = (a, b) -> {
+        int byTime = Long.compare(a.at().toEpochSecond(), b.at().toEpochSecond());
+        return byTime == 0 ? a.recordId().compareTo(b.recordId()) : byTime;
+    };
 
     private final List<CrossingRecord> records = new ArrayList<>();
     private final ReconcileAnswer stays;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,12 +26,14 @@ final class Timeline {
 
         private final CrossingRecord record;
         private final LocalDate day;
+        private final long number;
         private long time;
         private boolean suspect;
 
         Event(CrossingRecord record) {
             this.record = record;
             this.day = record.at().toLocalDate();
+            this.number = record.sequence() == null ? -1 : record.sequence();
             this.time = millis(record);
         }
 
@@ -57,11 +58,22 @@ final class Timeline {
 
     private static final long MILLIS_A_MINUTE = 60_000;
 
-    private static final Comparator<Event> ORDER = Comparator.<Event>comparingLong(event -> event.time)
-            .thenComparing(event -> event.record.post())
+    private static final Comparator<Event> TIES = Comparator.<Event, String>comparing(event -> event.record.post())
             .thenComparing(event -> event.record.sequence(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(event -> event.record.at())
             .thenComparing(event -> event.record.recordId());
+
+    /** By time; compared by hand, for a million records spend most of their time here. */
+    private static final Comparator<Event> ORDER = (a, b) -> {
+        int byTime = Long.compare(a.time, b.time);
+        return byTime == 0 ? TIES.compare(a, b) : byTime;
+    };
+
+    /** By running number, then time. */
+    private static final Comparator<Event> BY_NUMBER = (a, b) -> {
+        int byNumber = Long.compare(a.number, b.number);
+        return byNumber == 0 ? ORDER.compare(a, b) : byNumber;
+    };
 
     /** Which of two records with one id counts must not depend on which came first. */
     private static final Comparator<CrossingRecord> FIRST = Comparator.comparing(CrossingRecord::at)
@@ -137,11 +149,7 @@ final class Timeline {
      */
     private static @Nullable Clock trustNumbers(String post, List<Event> events) {
         Event[] byNumber = events.toArray(Event[]::new);
-        Arrays.sort(
-                byNumber,
-                Comparator.<Event, Long>comparing(event -> Objects.requireNonNull(event.record.sequence()))
-                        .thenComparing(event -> event.time)
-                        .thenComparing(event -> event.record.recordId()));
+        Arrays.sort(byNumber, BY_NUMBER);
         boolean ascending = true;
         for (int i = 1; i < byNumber.length; i++) {
             ascending &= byNumber[i].time >= byNumber[i - 1].time;
