@@ -20,7 +20,7 @@ import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
 
 /**
- * {@code border.alerts}: explained indicators over crossings. Every alert names the records it rests on and what would
+ * {@code border.alerts}: explained indicators over crossings and announcements. Every alert names the records it rests on and what would
  * explain it; a trained person looks, and nobody is refused for one. The rules have no access to names, nationalities
  * or origins, for the records have none.
  */
@@ -33,10 +33,15 @@ public final class AlertsEngine implements Engine<AlertsRequest, AlertsAnswer> {
             AlertsRequest.class,
             AlertsAnswer.class);
 
-    private static final AlertsRequest.Rules DEFAULTS = new AlertsRequest.Rules(1, 3, 30, BigDecimal.valueOf(3), 3);
+    private static final int ANNOUNCED_HOURS = 6;
+
+    private static final AlertsRequest.Rules DEFAULTS =
+            new AlertsRequest.Rules(1, 3, 30, BigDecimal.valueOf(3), 3, ANNOUNCED_HOURS);
 
     private static final Comparator<Alert> ORDER = Comparator.comparing(Alert::code)
-            .thenComparing(alert -> alert.records().get(0));
+            .thenComparing(
+                    alert -> alert.records().isEmpty() ? "" : alert.records().get(0))
+            .thenComparing(alert -> alert.announced() == null ? "" : String.join(" ", alert.announced()));
 
     /** For the service loader; the engine has no state. */
     public AlertsEngine() {}
@@ -84,9 +89,18 @@ public final class AlertsEngine implements Engine<AlertsRequest, AlertsAnswer> {
         alerts.addAll(indicators.sameDay());
         alerts.addAll(indicators.surges(rules, baseline));
         alerts.addAll(indicators.unrecordedBetween());
+        List<Announced> announced = requireNonNullElse(request.announced(), List.<Announced>of()).stream()
+                .filter(one -> !one.at().toLocalDate().isAfter(request.asOf()))
+                .toList();
+        if (!announced.isEmpty()) {
+            int hours = requireNonNullElse(rules.announcedHours(), ANNOUNCED_HOURS);
+            alerts.addAll(new AnnouncedIndicators(announced, indicators.records(), hours).all());
+        }
         alerts.sort(ORDER);
         return new AlertsAnswer(
-                ImmutableList.copyOf(alerts), welfareChecks(request, rules), referrals(request, records));
+                ImmutableList.copyOf(alerts),
+                welfareChecks(request, rules),
+                Referrals.persons(request).size());
     }
 
     private static AlertsRequest.Rules withDefaults(AlertsRequest.Rules rules) {
@@ -95,7 +109,8 @@ public final class AlertsEngine implements Engine<AlertsRequest, AlertsAnswer> {
                 requireNonNullElse(rules.repeats(), 3),
                 requireNonNullElse(rules.periodDays(), 30),
                 requireNonNullElse(rules.surgeFactor(), BigDecimal.valueOf(3)),
-                requireNonNullElse(rules.minorsPerAdult(), 3));
+                requireNonNullElse(rules.minorsPerAdult(), 3),
+                requireNonNullElse(rules.announcedHours(), ANNOUNCED_HOURS));
     }
 
     private static ImmutableList<WelfareCheck> welfareChecks(AlertsRequest request, AlertsRequest.Rules rules) {
@@ -109,15 +124,5 @@ public final class AlertsEngine implements Engine<AlertsRequest, AlertsAnswer> {
             }
         }
         return checks.build();
-    }
-
-    /** One for each person, however often signs were seen. */
-    private static int referrals(AlertsRequest request, List<CrossingRecord> records) {
-        Set<String> signals = new HashSet<>(requireNonNullElse(request.traffickingSignals(), List.<String>of()));
-        return (int) records.stream()
-                .filter(record -> signals.contains(record.recordId()))
-                .map(CrossingRecord::personKey)
-                .distinct()
-                .count();
     }
 }

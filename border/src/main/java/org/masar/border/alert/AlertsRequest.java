@@ -21,6 +21,7 @@ import org.masar.border.crossing.CrossingRecord;
  * @param groups people who cross together
  * @param baseline usual crossings an hour by post; without it no surge is judged there
  * @param traffickingSignals ids of records at which a trained person saw indicators of trafficking
+ * @param announced who was announced for these posts; those after {@code asOf} do not count
  */
 public record AlertsRequest(
         @NotNull List<@Valid CrossingRecord> records,
@@ -28,7 +29,8 @@ public record AlertsRequest(
         @Nullable @Valid Rules rules,
         @Nullable List<@Valid Group> groups,
         @Nullable Map<String, @DecimalMin("0") BigDecimal> baseline,
-        @Nullable List<@NotNull String> traffickingSignals) {
+        @Nullable List<@NotNull String> traffickingSignals,
+        @Nullable List<@Valid Announced> announced) {
 
     /**
      * Limits.
@@ -38,13 +40,15 @@ public record AlertsRequest(
      * @param periodDays days in which they lie, first and last included; 30 if absent
      * @param surgeFactor times the usual crossings from which an hour is a surge; 3 if absent
      * @param minorsPerAdult most minors to one adult without a welfare check; 3 if absent
+     * @param announcedHours most hours between the time announced and the crossing; 6 if absent
      */
     public record Rules(
             @Nullable @Min(0) @Max(366) Integer shortStayDays,
             @Nullable @Min(1) Integer repeats,
             @Nullable @Min(1) @Max(3_660) Integer periodDays,
             @Nullable @DecimalMin("1") BigDecimal surgeFactor,
-            @Nullable @Min(0) Integer minorsPerAdult) {
+            @Nullable @Min(0) Integer minorsPerAdult,
+            @Nullable @Min(0) @Max(240) Integer announcedHours) {
         @Override
         public String toString() {
             return "Rules";

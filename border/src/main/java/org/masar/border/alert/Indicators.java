@@ -30,9 +30,10 @@ import org.masar.core.message.Message;
 /** The rules, over records put together into stays. */
 final class Indicators {
 
-    private static final Comparator<CrossingRecord> BY_TIME = Comparator.<CrossingRecord>comparingLong(
-                    record -> record.at().toEpochSecond())
-            .thenComparing(CrossingRecord::recordId);
+    private static final Comparator<CrossingRecord> BY_TIME = (a, b) -> {
+        int byTime = Long.compare(a.at().toEpochSecond(), b.at().toEpochSecond());
+        return byTime == 0 ? a.recordId().compareTo(b.recordId()) : byTime;
+    };
 
     private final List<CrossingRecord> records = new ArrayList<>();
     private final ReconcileAnswer stays;
@@ -45,6 +46,11 @@ final class Indicators {
         records.addAll(once.values());
         records.sort(BY_TIME);
         stays = new ReconcileEngine().answer(new ReconcileRequest(given, null, null, null));
+    }
+
+    /** Once each, in the order of time. */
+    List<CrossingRecord> records() {
+        return records;
     }
 
     /** Groups of records in the order of their first; records without a key are left out. */
@@ -64,7 +70,7 @@ final class Indicators {
     }
 
     private static Alert ofIds(Code code, ImmutableList<String> ids, Message explanation) {
-        return new Alert(code, ids, explanation, ImmutableList.of(Message.of("border.alerts.clearedBy." + code)));
+        return new Alert(code, ids, null, explanation, ImmutableList.of(Message.of("border.alerts.clearedBy." + code)));
     }
 
     private static Message explanation(Code code, Object count) {

@@ -12,12 +12,24 @@ import org.masar.core.message.Message;
  * @param persons by person key; with {@code at}, those who crossed up to that day
  * @param presentAt persons present on {@code at}; absent without it
  * @param duplicates record ids that came again, in their order
+ * @param clocks posts whose clock contradicts their own running numbers, by post; absent if there is none
  */
 public record ReconcileAnswer(
         ImmutableList<Stay> stays,
         ImmutableList<PersonStatus> persons,
         @Nullable Integer presentAt,
-        ImmutableList<String> duplicates) {
+        ImmutableList<String> duplicates,
+        @Nullable ImmutableList<Clock> clocks) {
+
+    /**
+     * A clock that cannot have been right. A clock that is wrong by the same on all records contradicts nothing and is not
+     * found.
+     *
+     * @param post whose
+     * @param records how many records it was wrong on, at least
+     * @param minutes by how much it was wrong, at least, on the worst of them
+     */
+    public record Clock(String post, int records, long minutes) {}
 
     /**
      * A stay as far as it was recorded.

@@ -74,7 +74,9 @@ public final class ReconcileEngine implements Engine<ReconcileRequest, Reconcile
         int present = 0;
         for (Map.Entry<String, PersonHistory> entry : new TreeMap<>(found).entrySet()) {
             List<Stay> own = new ArrayList<>(entry.getValue().stays());
-            own.sort(BY_DAY);
+            if (own.size() > 1) {
+                own.sort(BY_DAY);
+            }
             stays.addAll(own);
             PersonStatus status =
                     entry.getValue().status(at == null ? lastDay : at, keys.linked(entry.getKey()), request.rule());
@@ -84,6 +86,10 @@ public final class ReconcileEngine implements Engine<ReconcileRequest, Reconcile
             }
         }
         return new ReconcileAnswer(
-                stays.build(), persons.build(), at == null ? null : present, ImmutableList.copyOf(timeline.repeated()));
+                stays.build(),
+                persons.build(),
+                at == null ? null : present,
+                ImmutableList.copyOf(timeline.repeated()),
+                timeline.clocks().isEmpty() ? null : timeline.clocks());
     }
 }

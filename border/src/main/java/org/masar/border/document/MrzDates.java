@@ -2,8 +2,8 @@ package org.masar.border.document;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.time.PartialDate;
 
 /**
  * Dates of the zone (ICAO Doc 9303-3, section 4.8). Doc 9303 has no rule for centuries: the one here is the library's,
@@ -50,22 +50,19 @@ final class MrzDates {
         return number(date, 4) > YearMonth.of(2000, number(date, 2)).lengthOfMonth();
     }
 
-    static @Nullable String resolveBirth(String date, LocalDate asOf) {
+    static @Nullable PartialDate resolveBirth(String date, LocalDate asOf) {
         MrzDateKind kind = birthKind(date);
         if (kind == MrzDateKind.COMPLETE) {
             LocalDate full = latest(date, asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
-            return full == null ? null : text(full);
+            return full == null ? null : PartialDate.of(full);
         }
         if (kind != MrzDateKind.PARTIAL) {
             return null;
         }
-        int digits = leadingDigits(date);
-        if (digits == 2) {
-            return text(century(number(date, 0), asOf.getYear(), false));
-        }
-        int month = number(date, 2);
+        boolean yearOnly = leadingDigits(date) == 2;
+        int month = yearOnly ? 0 : number(date, 2);
         int year = century(number(date, 0), asOf.getYear(), month > asOf.getMonthValue());
-        return text(year) + "-" + date.substring(2, 4);
+        return !isWritten(year) ? null : yearOnly ? PartialDate.of(year) : PartialDate.of(year, month);
     }
 
     static @Nullable LocalDate resolveExpiry(String date, LocalDate asOf) {
@@ -83,7 +80,7 @@ final class MrzDates {
         int itsDay = number(date, 4);
         boolean later = itsMonth > month || (itsMonth == month && itsDay > day);
         int itsYear = century(number(date, 0), year, later);
-        return itsDay > YearMonth.of(itsYear, itsMonth).lengthOfMonth()
+        return !isWritten(itsYear) || itsDay > YearMonth.of(itsYear, itsMonth).lengthOfMonth()
                 ? null
                 : LocalDate.of(itsYear, itsMonth, itsDay);
     }
@@ -94,12 +91,9 @@ final class MrzDates {
         return last - Math.floorMod(last - twoDigits, 100);
     }
 
-    static String text(LocalDate date) {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-    }
-
-    private static String text(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+    /** Whether a year has four digits; others come from reference days that nobody lives in. */
+    private static boolean isWritten(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     private static int leadingDigits(String date) {

@@ -51,7 +51,7 @@ final class MrzFindings {
             add(MrzFinding.Code.ID_CODE_ON_TD3, layout.code(), MrzField.DOCUMENT_CODE);
         }
         MrzDocumentCodes.Rule broken =
-                MrzDocumentCodes.broken(format, code, asOf, asOf == null ? null : zone.expiry(asOf));
+                MrzDocumentCodes.broken(format, code, asOf, asOf == null ? null : zone.expiryDateResolved(asOf));
         if (broken != null) {
             found.add(new MrzFinding(
                     MrzFinding.Code.DOCUMENT_CODE_NOT_ALLOWED,
@@ -156,7 +156,7 @@ final class MrzFindings {
             add(MrzFinding.Code.DATE_INVALID, layout.expiry(), MrzField.EXPIRY_DATE);
             return;
         }
-        LocalDate expiry = asOf == null ? null : zone.expiry(asOf);
+        LocalDate expiry = asOf == null ? null : zone.expiryDateResolved(asOf);
         if (MrzDates.existsInNoYear(zone.expiryDate()) || (asOf != null && expiry == null)) {
             add(MrzFinding.Code.IMPOSSIBLE_DATE, layout.expiry(), MrzField.EXPIRY_DATE);
         } else if (asOf != null && expiry != null && expiry.isBefore(asOf)) {

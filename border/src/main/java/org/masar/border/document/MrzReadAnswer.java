@@ -3,6 +3,7 @@ package org.masar.border.document;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.time.PartialDate;
 
 /**
  * What a zone says and how its check digits stand. Where {@code error} is there, nothing else is but the empty list of
@@ -53,8 +54,8 @@ public record MrzReadAnswer(
         @Nullable MrzChecks checks,
         @Nullable Boolean allChecksPass,
         @Nullable Boolean protectionSensitive,
-        @Nullable String birthDateResolved,
-        @Nullable String expiryDateResolved,
+        @Nullable PartialDate birthDateResolved,
+        @Nullable LocalDate expiryDateResolved,
         ImmutableList<MrzFinding> findings) {
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.time.PartialDate;
 
 /**
  * A machine readable zone after reading: every check digit is verified, everything else is worked out when asked for.
@@ -230,10 +231,9 @@ public final class MrzZone {
      * The date of birth with its century: the latest such date that is not after the reference day.
      *
      * @param asOf reference day
-     * @return {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}; null where the kind is UNKNOWN or INVALID, or the day
-     *     does not exist in that year
+     * @return as far as it is known; null where the kind is UNKNOWN or INVALID, or the day does not exist in that year
      */
-    public @Nullable String birthDateResolved(LocalDate asOf) {
+    public @Nullable PartialDate birthDateResolved(LocalDate asOf) {
         return MrzDates.resolveBirth(birthDate(), asOf);
     }
 
@@ -242,15 +242,9 @@ public final class MrzZone {
      * after it.
      *
      * @param asOf reference day
-     * @return {@code YYYY-MM-DD}; null where the kind is not COMPLETE, or the day does not exist in that year
+     * @return the day; null where the kind is not COMPLETE, or the day does not exist in that year
      */
-    public @Nullable String expiryDateResolved(LocalDate asOf) {
-        LocalDate date = expiry(asOf);
-        return date == null ? null : MrzDates.text(date);
-    }
-
-    @Nullable
-    LocalDate expiry(LocalDate asOf) {
+    public @Nullable LocalDate expiryDateResolved(LocalDate asOf) {
         return MrzDates.resolveExpiry(expiryDate(), asOf);
     }
 

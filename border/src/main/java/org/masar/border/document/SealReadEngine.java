@@ -195,13 +195,18 @@ public final class SealReadEngine implements Engine<SealReadRequest, SealReadAns
         if (!reference.matches("[0-9A-F]+") || !certificate.getSerialNumber().equals(new BigInteger(reference, 16))) {
             return false;
         }
-        X500Name subject =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        RDN[] country = subject.getRDNs(BCStyle.C);
-        RDN[] name = subject.getRDNs(BCStyle.CN);
-        return country.length == 1
-                && name.length == 1
-                && seal.signerId().equalsIgnoreCase(text(country[0]) + text(name[0]));
+        try {
+            X500Name subject =
+                    X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+            RDN[] country = subject.getRDNs(BCStyle.C);
+            RDN[] name = subject.getRDNs(BCStyle.CN);
+            return country.length == 1
+                    && name.length == 1
+                    && seal.signerId().equalsIgnoreCase(text(country[0]) + text(name[0]));
+        } catch (IllegalArgumentException notText) {
+            // A subject whose bytes are no text names nobody.
+            return false;
+        }
     }
 
     private static String text(RDN part) {

@@ -12,7 +12,7 @@
  *         "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
  * zone.format();                                        // TD3
  * zone.allChecksPass();                                 // true: the check digits agree, no more than that
- * zone.expiryDateResolved(LocalDate.of(2026, 1, 15));   // "2012-04-15"
+ * zone.expiryDateResolved(LocalDate.of(2026, 1, 15));   // 2012-04-15
  * zone.findings(LocalDate.of(2026, 1, 15));             // EXPIRED, line 2, column 22
  * }</pre>
  *

@@ -1,11 +1,16 @@
 package org.masar.border.exercise;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.masar.border.crossing.CrossingRecord;
 import org.masar.border.crossing.CrossingRecord.Direction;
@@ -73,6 +78,43 @@ public final class CrossingSimulator {
             }
         }
         return ImmutableList.copyOf(records);
+    }
+
+    /**
+     * The same records as posts with running numbers write them, one of which has a wrong clock for some hours. The order of
+     * arrival stays.
+     *
+     * @param records as {@link #day} gives them
+     * @param post whose clock is wrong
+     * @param from from when it is wrong
+     * @param until from when it is right again; after {@code from}
+     * @param wrong how much is added to the right time while it is wrong
+     * @return the records, numbered at each post in the order in which they happened
+     */
+    public static ImmutableList<CrossingRecord> withWrongClock(
+            List<CrossingRecord> records, String post, LocalTime from, LocalTime until, Duration wrong) {
+        Map<String, Long> last = new HashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
+        records.stream()
+                .sorted(Comparator.comparing(CrossingRecord::at).thenComparing(CrossingRecord::recordId))
+                .forEach(record ->
+                        numbers.computeIfAbsent(record.recordId(), id -> last.merge(record.post(), 1L, Long::sum)));
+        return records.stream()
+                .map(record -> {
+                    LocalTime time = record.at().toLocalTime();
+                    boolean off = record.post().equals(post) && !time.isBefore(from) && time.isBefore(until);
+                    return new CrossingRecord(
+                            record.recordId(),
+                            record.post(),
+                            record.personKey(),
+                            record.direction(),
+                            off ? record.at().plus(wrong) : record.at(),
+                            numbers.get(record.recordId()),
+                            record.documentType(),
+                            record.documentIssuer(),
+                            record.documentNumber());
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     private CrossingRecord record(String person, String document, int post, Direction direction, int second) {

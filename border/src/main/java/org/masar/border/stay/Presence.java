@@ -25,6 +25,8 @@ public final class Presence {
      */
     public record Span(LocalDate first, LocalDate last) {}
 
+    private static final Comparator<long[]> BY_START = (a, b) -> Long.compare(a[0], b[0]);
+
     private final long[] starts;
     private final long[] ends;
 
@@ -51,13 +53,15 @@ public final class Presence {
         if (pairs.isEmpty()) {
             return NONE;
         }
-        List<long[]> sorted = new ArrayList<>(pairs);
-        sorted.removeIf(pair -> pair[1] < pair[0]);
-        sorted.sort(Comparator.comparingLong(pair -> pair[0]));
-        long[] starts = new long[sorted.size()];
-        long[] ends = new long[sorted.size()];
+        long[][] sorted = pairs.toArray(long[][]::new);
+        Arrays.sort(sorted, BY_START);
+        long[] starts = new long[sorted.length];
+        long[] ends = new long[sorted.length];
         int size = 0;
         for (long[] pair : sorted) {
+            if (pair[1] < pair[0]) {
+                continue;
+            }
             if (size > 0 && pair[0] <= ends[size - 1] + 1) {
                 ends[size - 1] = Math.max(ends[size - 1], pair[1]);
             } else {

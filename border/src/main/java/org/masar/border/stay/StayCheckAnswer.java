@@ -2,6 +2,7 @@ package org.masar.border.stay;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 
@@ -19,7 +20,11 @@ import org.masar.core.message.Message;
  * @param verdict CONTROL: how the days stand to the rule; a person decides what follows
  * @param reasons circumstances as given, then what the rule adds
  * @param reportBy last day to report to the residence office, where the rule has such a duty
+ * @param reportLateDays days by which that was missed, where it is known whether the person reported
  * @param territory where the visa is valid, as given or as in the pack
+ * @param fines what published sources say a fine for these days is, each by itself; absent where nothing is published or
+ *     protection comes first. No demand: the residence office decides
+ * @param fineNote what to know about the fines, or why none is named
  */
 public record StayCheckAnswer(
         @Nullable LocalDate windowStart,
@@ -33,7 +38,35 @@ public record StayCheckAnswer(
         @Nullable Verdict verdict,
         ImmutableList<Message> reasons,
         @Nullable LocalDate reportBy,
-        @Nullable ImmutableList<String> territory) {
+        @Nullable Integer reportLateDays,
+        @Nullable ImmutableList<String> territory,
+        @Nullable ImmutableList<Fine> fines,
+        @Nullable Message fineNote) {
+
+    /**
+     * What one source says a fine is.
+     *
+     * @param id as in the pack
+     * @param cause what for
+     * @param days days it was counted for
+     * @param least smallest amount
+     * @param most largest amount
+     * @param source where it was read
+     * @param publishedOn day the source is of
+     */
+    public record Fine(
+            String id,
+            StayRulePack.Cause cause,
+            int days,
+            Money least,
+            Money most,
+            String source,
+            LocalDate publishedOn) {
+        @Override
+        public String toString() {
+            return "Fine";
+        }
+    }
 
     /** How the days stand to the rule. */
     public enum Verdict {

@@ -1,12 +1,14 @@
 package org.masar.border.stay;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,19 +18,28 @@ import org.jspecify.annotations.Nullable;
 import org.masar.border.stay.StayCheckAnswer.Verdict;
 import org.masar.border.stay.StayCheckRequest.Circumstance;
 import org.masar.border.stay.StayCheckRequest.Mode;
+import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.Parsed;
 import org.masar.core.json.Problem;
+import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
 
 /**
  * {@code border.stay.check}: used and remaining days of stay, at a control or for a stay to come.
  *
  * <p>Under the 90/180 rule different days count, in the 180 days that end with the day of control. A visa's days count
- * from the last entry. Where the text of a rule is not verified for the day, the days are given and the verdict is
- * UNDETERMINED; where an exit record is missing, an overstay is INCONSISTENT.
+ * from the last entry, by the version of the rule that held on the day of entry. Where the text of a rule is not verified
+ * for that day and the day of control, the days are given and the verdict is UNDETERMINED; where an exit record is
+ * missing, an overstay is INCONSISTENT.
+ *
+ * <p>Data: {@code rules}, a pack of the caller's own ({@link StayRulePack}) as JSON, in a file or in the request. Fines are
+ * told as published sources give them, and never beside an asylum claim or indicators of trafficking.
  */
-public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheckAnswer> {
+public final class StayCheckEngine implements PreparedEngine<StayRulePack, StayCheckRequest, StayCheckAnswer> {
 
     private static final EngineInfo<StayCheckRequest, StayCheckAnswer> INFO = new EngineInfo<>(
             "border.stay.check",
@@ -37,8 +48,52 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
             StayCheckRequest.class,
             StayCheckAnswer.class);
 
-    /** For the service loader; the engine has no state. */
-    public StayCheckEngine() {}
+    private static final String RULES = "rules";
+
+    private final StayRuleBook book;
+
+    /** For the service loader: over the rules shipped. */
+    public StayCheckEngine() {
+        this(StayRules.SHIPPED);
+    }
+
+    private StayCheckEngine(StayRuleBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public ImmutableSet<String> dataNames() {
+        return ImmutableSet.of(RULES);
+    }
+
+    @Override
+    public StayRulePack read(ImmutableMap<String, DataFile> files) {
+        DataFile file = requireNonNull(files.get(RULES));
+        Parsed<StayRulePack> pack = StrictReader.of(StayRulePack.class)
+                .checking(read -> read.problems(""))
+                .read(text(file));
+        if (!pack.problems().isEmpty()) {
+            throw new InvalidRequestException(file.name(), pack.problems());
+        }
+        return pack.value();
+    }
+
+    private static String text(DataFile file) {
+        try {
+            return file.content().asCharSource(StandardCharsets.UTF_8).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Engine<StayCheckRequest, StayCheckAnswer> with(StayRulePack data) {
+        return new StayCheckEngine(book.with(data));
+    }
+
+    private static @Nullable StayRulePack own(StayCheckRequest request) {
+        return request.data() == null ? null : request.data().rules();
+    }
 
     @Override
     public EngineInfo<StayCheckRequest, StayCheckAnswer> info() {
@@ -48,11 +103,15 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
     @Override
     public List<Problem> check(StayCheckRequest request) {
         List<Problem> problems = new ArrayList<>();
+        StayRulePack own = own(request);
+        if (own != null) {
+            problems.addAll(own.problems("/data/rules"));
+        }
+        StayRuleBook known = book.with(own);
         boolean visa = request.rule().equals(StayRules.VISA);
-        StayRulePack.Rule rule = StayRules.find(request.rule());
-        if (!visa && rule == null) {
+        if (!visa && !known.ids().contains(request.rule())) {
             Set<String> ids = ImmutableSet.<String>builder()
-                    .addAll(StayRules.ids())
+                    .addAll(known.ids())
                     .add(StayRules.VISA)
                     .build();
             problems.add(Problem.badCode("/rule", ids, request.rule()));
@@ -63,13 +122,18 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
         if (request.mode() != Mode.PLANNING && request.on() == null) {
             problems.add(Problem.missing("/on"));
         }
-        boolean byEntry = visa || (rule != null && rule.kind() == StayRulePack.Kind.VISA);
+        boolean byEntry = visa
+                || known.rules().get(request.rule()).stream().anyMatch(rule -> rule.kind() == StayRulePack.Kind.VISA);
         if (request.mode() == Mode.WINDOW && byEntry) {
             problems.add(Problem.contradiction("/mode"));
             problems.add(Problem.contradiction("/rule"));
         }
         if (visa && request.visa() == null) {
             problems.add(Problem.missing("/visa"));
+        }
+        if (request.registeredOn() != null && Boolean.FALSE.equals(request.registered())) {
+            problems.add(Problem.contradiction("/registered"));
+            problems.add(Problem.contradiction("/registeredOn"));
         }
         checkVisa(request.visa(), problems);
         checkPairs(request.stays(), "stays", problems);
@@ -104,14 +168,16 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
 
     @Override
     public StayCheckAnswer answer(StayCheckRequest request) {
-        StayRulePack.Rule rule = StayRules.find(request.rule());
-        boolean shortStay = rule != null && rule.kind() == StayRulePack.Kind.SHORT_STAY;
+        StayRuleBook known = book.with(own(request));
         if (request.mode() == Mode.PLANNING) {
             LocalDate entry = requireNonNull(request.entry(), "entry");
-            return shortStay ? planShortStay(request, entry) : planVisa(request, rule, entry);
+            return isShortStay(known, request, entry)
+                    ? planShortStay(request, entry)
+                    : new VisaStay(request, known).plan(entry);
         }
         LocalDate on = requireNonNull(request.on(), "on");
         if (request.mode() == Mode.WINDOW) {
+            LocalDate start90 = on.minusDays(ShortStay.MOST - 1);
             return new StayCheckAnswer(
                     null,
                     null,
@@ -120,16 +186,26 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
                     null,
                     null,
                     ShortStay.windowStart(on),
-                    on.minusDays(ShortStay.MOST - 1),
+                    start90,
                     null,
                     circumstances(request),
                     null,
+                    null,
+                    null,
+                    null,
                     null);
         }
-        return rule != null && shortStay ? controlShortStay(request, rule, on) : controlVisa(request, rule, on);
+        return isShortStay(known, request, on)
+                ? controlShortStay(request, on, known.holdsOn(request.rule(), on))
+                : new VisaStay(request, known).control(on);
     }
 
-    private static StayCheckAnswer controlShortStay(StayCheckRequest request, StayRulePack.Rule rule, LocalDate on) {
+    private static boolean isShortStay(StayRuleBook known, StayCheckRequest request, LocalDate day) {
+        StayRulePack.Rule rule = known.find(request.rule(), day);
+        return rule != null && rule.kind() == StayRulePack.Kind.SHORT_STAY;
+    }
+
+    private static StayCheckAnswer controlShortStay(StayCheckRequest request, LocalDate on, boolean verified) {
         Presence excluded = Presence.ofPairs(pairs(request.excluded(), on));
         List<long[]> known = pairs(request.stays(), on);
         known.forEach(pair -> pair[1] = Math.min(pair[1], on.toEpochDay()));
@@ -140,9 +216,12 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
                 overstay > 0 ? OptionalLong.empty() : ShortStay.lastDay(presence, excluded, on.toEpochDay());
         Verdict verdict = verdict(request, overstay);
         ImmutableList<Message> reasons = circumstances(request);
-        if (!rule.holdsOn(on)) {
+        if (!verified) {
             verdict = Verdict.UNDETERMINED;
-            reasons = with(reasons, notVerified(request, on));
+            reasons = ImmutableList.<Message>builder()
+                    .addAll(reasons)
+                    .add(notVerified(request, on))
+                    .build();
         }
         return new StayCheckAnswer(
                 ShortStay.windowStart(on),
@@ -155,6 +234,9 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
                 null,
                 verdict,
                 reasons,
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -178,106 +260,13 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
                 null,
                 circumstances(request),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
-    private static StayCheckAnswer controlVisa(
-            StayCheckRequest request, StayRulePack.@Nullable Rule rule, LocalDate on) {
-        VisaTerms terms = VisaTerms.of(rule, request.visa());
-        ImmutableList<Message> reasons = circumstances(request);
-        List<long[]> begun = pairs(request.stays(), on);
-        begun.removeIf(pair -> pair[0] > on.toEpochDay());
-        long[] current = {on.toEpochDay(), on.toEpochDay() - 1};
-        for (long[] pair : begun) {
-            if (pair[0] > current[0] || current[1] < current[0]) {
-                current = pair;
-            }
-        }
-        LocalDate entry = LocalDate.ofEpochDay(current[0]);
-        boolean usedBefore = usedBefore(terms, begun, current[0]);
-        LocalDate last = usedBefore ? null : terms.lastLegalDay(entry);
-        if (usedBefore) {
-            reasons = with(reasons, Message.of("border.stay.singleEntryUsed"));
-        } else if (!terms.admitsEntryOn(entry)) {
-            reasons = with(reasons, Message.of("border.stay.entryOutsideValidity"));
-        }
-        Presence days = Presence.ofPairs(
-                        ImmutableList.of(new long[] {current[0], Math.min(current[1], on.toEpochDay())}))
-                .minus(Presence.ofPairs(pairs(request.excluded(), on)));
-        int used = days.days(entry, on);
-        Integer overstay = usedBefore ? Integer.valueOf(used) : null;
-        if (last != null) {
-            overstay = days.days(last.plusDays(1).isAfter(entry) ? last.plusDays(1) : entry, on);
-        }
-        Verdict verdict = overstay == null ? Verdict.UNDETERMINED : verdict(request, overstay);
-        if (rule != null && !rule.holdsOn(on)) {
-            verdict = Verdict.UNDETERMINED;
-            overstay = null;
-            last = null;
-            reasons = with(reasons, notVerified(request, on));
-        }
-        Integer within = terms.reportWithinDays();
-        return new StayCheckAnswer(
-                null,
-                used,
-                overstay,
-                last,
-                null,
-                null,
-                null,
-                null,
-                verdict,
-                reasons,
-                within == null || verdict == Verdict.UNDETERMINED ? null : entry.plusDays(within),
-                territory(terms));
-    }
-
-    private static StayCheckAnswer planVisa(
-            StayCheckRequest request, StayRulePack.@Nullable Rule rule, LocalDate entry) {
-        VisaTerms terms = VisaTerms.of(rule, request.visa());
-        ImmutableList<Message> reasons = circumstances(request);
-        List<long[]> begun = pairs(request.stays(), entry);
-        begun.removeIf(pair -> pair[0] >= entry.toEpochDay());
-        LocalDate last = terms.lastLegalDay(entry);
-        Integer longest = last == null ? null : (int) Math.max(0, ChronoUnit.DAYS.between(entry, last) + 1);
-        if (usedBefore(terms, begun, entry.toEpochDay())) {
-            longest = 0;
-            reasons = with(reasons, Message.of("border.stay.singleEntryUsed"));
-        } else if (!terms.admitsEntryOn(entry)) {
-            longest = 0;
-            reasons = with(reasons, Message.of("border.stay.entryOutsideValidity"));
-        }
-        if (rule != null && !rule.holdsOn(entry)) {
-            longest = null;
-            reasons = with(reasons, notVerified(request, entry));
-        }
-        return new StayCheckAnswer(
-                null,
-                null,
-                null,
-                null,
-                lengths(request, entry),
-                longest,
-                null,
-                null,
-                null,
-                reasons,
-                null,
-                territory(terms));
-    }
-
-    private static @Nullable ImmutableList<String> territory(VisaTerms terms) {
-        return terms.territory() == null ? null : ImmutableList.copyOf(terms.territory());
-    }
-
-    /** Whether a visa for one entry served an earlier one. */
-    private static boolean usedBefore(VisaTerms terms, List<long[]> stays, long entry) {
-        return terms.entries() == StayCheckRequest.Entries.SINGLE
-                && stays.stream()
-                        .anyMatch(stay -> stay[0] < entry && terms.admitsEntryOn(LocalDate.ofEpochDay(stay[0])));
-    }
-
-    private static Verdict verdict(StayCheckRequest request, int overstay) {
+    static Verdict verdict(StayCheckRequest request, int overstay) {
         if (overstay == 0) {
             return Verdict.WITHIN;
         }
@@ -286,30 +275,30 @@ public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheck
         return gap ? Verdict.INCONSISTENT : Verdict.OVERSTAY;
     }
 
-    private static ImmutableList<Message> circumstances(StayCheckRequest request) {
+    static ImmutableList<Message> circumstances(StayCheckRequest request) {
+        List<Circumstance> given = request.circumstances();
+        if (given == null) {
+            return ImmutableList.of();
+        }
         Set<Circumstance> once = EnumSet.noneOf(Circumstance.class);
-        return requireNonNullElse(request.circumstances(), ImmutableList.<Circumstance>of()).stream()
+        return given.stream()
                 .filter(once::add)
                 .map(circumstance -> Message.of(circumstance.name()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Message notVerified(StayCheckRequest request, LocalDate on) {
+    static Message notVerified(StayCheckRequest request, LocalDate on) {
         return Message.of("border.stay.notVerified", "rule", request.rule()).with("on", on);
     }
 
-    private static ImmutableList<Message> with(List<Message> reasons, Message further) {
-        return ImmutableList.<Message>builder().addAll(reasons).add(further).build();
-    }
-
-    private static ImmutableList<Integer> lengths(StayCheckRequest request, LocalDate entry) {
+    static ImmutableList<Integer> lengths(StayCheckRequest request, LocalDate entry) {
         return pairs(request.stays(), entry.minusDays(1)).stream()
                 .map(pair -> (int) Math.max(0, pair[1] - pair[0] + 1))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** As epoch days; a stay without exit goes on until a day. */
-    private static List<long[]> pairs(@Nullable List<List<LocalDate>> pairs, LocalDate until) {
+    static List<long[]> pairs(@Nullable List<List<LocalDate>> pairs, LocalDate until) {
         List<long[]> days = new ArrayList<>();
         if (pairs != null) {
             for (List<LocalDate> pair : pairs) {

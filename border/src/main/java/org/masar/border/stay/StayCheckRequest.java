@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * A question about days of stay. Prints as its type only.
  *
  * @param mode what is asked
- * @param rule {@code 90/180}, {@code VISA} for the terms in {@code visa}, or the id of a rule of the pack
+ * @param rule {@code 90/180}, {@code VISA} for the terms in {@code visa}, or the id of a rule of a pack
  * @param stays pairs of entry and exit, both days count; the last may be an entry alone: still here
  * @param on day of control; required for CONTROL and WINDOW
  * @param entry planned entry; required for PLANNING
  * @param excluded pairs of first and last day under a residence permit or long-stay visa
  * @param visa terms as they stand on the visa
  * @param circumstances what stands beside the days
+ * @param place where the control is, or the entry planned, written as in the territory of a visa: {@code IQ} for the
+ *     governorates under the federal government, {@code IQ-KR} for the Kurdistan Region
+ * @param registered whether the person has reported to the residence office; absent means not asked
+ * @param registeredOn when that was
+ * @param data the caller's own data
  */
 public record StayCheckRequest(
         @NotNull Mode mode,
@@ -30,7 +35,23 @@ public record StayCheckRequest(
         @Nullable LocalDate entry,
         @Nullable List<@NotNull @Size(min = 2, max = 2) List<@NotNull LocalDate>> excluded,
         @Nullable @Valid Visa visa,
-        @Nullable List<@NotNull Circumstance> circumstances) {
+        @Nullable List<@NotNull Circumstance> circumstances,
+        @Nullable String place,
+        @Nullable Boolean registered,
+        @Nullable LocalDate registeredOn,
+        @Nullable @Valid Data data) {
+
+    /**
+     * The caller's own data.
+     *
+     * @param rules rules beside those shipped, or in the place of those with the same id
+     */
+    public record Data(@Nullable @Valid StayRulePack rules) {
+        @Override
+        public String toString() {
+            return "Data";
+        }
+    }
 
     /** What is asked. */
     public enum Mode {
@@ -96,7 +117,8 @@ public record StayCheckRequest(
      * @return the request
      */
     public static StayCheckRequest control(String rule, List<List<LocalDate>> stays, LocalDate on) {
-        return new StayCheckRequest(Mode.CONTROL, rule, ImmutableList.copyOf(stays), on, null, null, null, null);
+        return new StayCheckRequest(
+                Mode.CONTROL, rule, ImmutableList.copyOf(stays), on, null, null, null, null, null, null, null, null);
     }
 
     @Override

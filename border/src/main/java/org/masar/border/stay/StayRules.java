@@ -1,6 +1,5 @@
 package org.masar.border.stay;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 
 /** The rules of stay that are shipped, by id. */
@@ -18,7 +16,7 @@ public final class StayRules {
     /** The rule of the caller's own terms. */
     static final String VISA = "VISA";
 
-    private static final ImmutableMap<String, StayRulePack.Rule> SHIPPED = load();
+    static final StayRuleBook SHIPPED = StayRuleBook.of(load());
 
     private StayRules() {}
 
@@ -28,7 +26,7 @@ public final class StayRules {
      * @return the ids, in the order of the pack
      */
     public static ImmutableSet<String> ids() {
-        return SHIPPED.keySet();
+        return SHIPPED.ids();
     }
 
     /**
@@ -42,29 +40,27 @@ public final class StayRules {
      * @throws IllegalArgumentException for an unknown id
      */
     public static OptionalInt overstayDays(String rule, Presence presence, LocalDate entry, LocalDate on) {
-        StayRulePack.Rule found = find(rule);
+        StayRulePack.Rule found = SHIPPED.find(rule, entry);
         if (found == null) {
-            throw new IllegalArgumentException("rule must be one of " + SHIPPED.keySet());
+            throw new IllegalArgumentException("rule must be one of " + SHIPPED.ids());
         }
-        if (!found.holdsOn(on)) {
+        if (!SHIPPED.holdsOn(rule, on)) {
             return OptionalInt.empty();
         }
         if (found.kind() == StayRulePack.Kind.SHORT_STAY) {
             return OptionalInt.of(Math.max(0, ShortStay.used(presence, on) - ShortStay.MOST));
         }
+        if (!found.holdsOn(entry)) {
+            return OptionalInt.empty();
+        }
         LocalDate last = VisaTerms.of(found, null).lastLegalDay(entry);
         return last == null ? OptionalInt.empty() : OptionalInt.of(presence.days(last.plusDays(1), on));
     }
 
-    static StayRulePack.@Nullable Rule find(String id) {
-        return SHIPPED.get(id);
-    }
-
-    private static ImmutableMap<String, StayRulePack.Rule> load() {
+    private static StayRulePack load() {
         try (InputStream stream = Objects.requireNonNull(StayRules.class.getResourceAsStream("stay-rules.json"))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return StrictReader.of(StayRulePack.class).read(text).value().rules().stream()
-                    .collect(ImmutableMap.toImmutableMap(StayRulePack.Rule::id, rule -> rule));
+            return StrictReader.of(StayRulePack.class).read(text).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

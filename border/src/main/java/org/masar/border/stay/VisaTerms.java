@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.Rounding;
+import org.masar.core.time.WorkingCalendars;
 
 /** Terms of a visa: those printed on it, and where it is silent those of the rule of the pack. */
 record VisaTerms(
@@ -15,7 +16,18 @@ record VisaTerms(
         @Nullable Integer stayDays,
         @Nullable Integer stayMonths,
         @Nullable Integer reportWithinDays,
+        @Nullable Integer reportWithinWorkingDays,
         @Nullable List<String> territory) {
+
+    /** Whether a visa is valid at a place. */
+    enum Cover {
+        /** It is, or one of the two is not known. */
+        INSIDE,
+        /** It is not. */
+        OUTSIDE,
+        /** The place is a part of a country that the visa names: nobody says whether that part is meant. */
+        UNCLEAR
+    }
 
     static VisaTerms of(StayRulePack.@Nullable Rule rule, StayCheckRequest.@Nullable Visa visa) {
         LocalDate issuedOn = visa == null ? null : visa.issuedOn();
@@ -45,6 +57,7 @@ record VisaTerms(
                 days,
                 months,
                 rule == null ? null : rule.reportWithinDays(),
+                rule == null ? null : rule.reportWithinWorkingDays(),
                 territory);
     }
 
@@ -66,5 +79,31 @@ record VisaTerms(
 
     boolean admitsEntryOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (lastEntry == null || !day.isAfter(lastEntry));
+    }
+
+    Cover cover(@Nullable String place) {
+        if (place == null || territory == null || territory.contains(place)) {
+            return Cover.INSIDE;
+        }
+        return territory.stream().anyMatch(code -> place.startsWith(code + "-")) ? Cover.UNCLEAR : Cover.OUTSIDE;
+    }
+
+    /**
+     * Last day to report to the residence office; null where the rule has no such duty, or no calendar is known for its
+     * working days. Where holidays are not certain, the earliest day it can be.
+     */
+    @Nullable
+    LocalDate reportBy(LocalDate entry) {
+        if (reportWithinDays != null) {
+            return entry.plusDays(reportWithinDays);
+        }
+        Integer workingDays = reportWithinWorkingDays;
+        if (workingDays == null || territory == null || territory.isEmpty()) {
+            return null;
+        }
+        return WorkingCalendars.shipped()
+                .find(territory.get(0))
+                .map(calendar -> calendar.plusWorkingDays(entry, workingDays))
+                .orElse(null);
     }
 }

@@ -1,10 +1,12 @@
 package org.masar.border.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,11 @@ import org.masar.border.alert.AlertsAnswer.Code;
 import org.masar.border.crossing.CrossingRecord;
 import org.masar.border.crossing.CrossingRecord.Direction;
 import org.masar.border.exercise.CrossingSimulator;
+import org.masar.border.passenger.PassengerMessage;
+import org.masar.border.passenger.PassengersReadEngine;
+import org.masar.border.passenger.PassengersReadRequest;
+import org.masar.core.protection.Pseudonymizer;
+import org.masar.core.protection.Purpose;
 
 class AlertsEngineTest {
 
@@ -30,7 +37,7 @@ class AlertsEngineTest {
     }
 
     private AlertsAnswer alerts(List<CrossingRecord> records, @Nullable Map<String, BigDecimal> baseline) {
-        return engine.answer(new AlertsRequest(records, DAY, null, null, baseline, null));
+        return engine.answer(new AlertsRequest(records, DAY, null, null, baseline, null, null));
     }
 
     @Test
@@ -84,8 +91,8 @@ class AlertsEngineTest {
     }
 
     private List<Code> codes(List<CrossingRecord> records, int repeats, int period) {
-        AlertsRequest.Rules rules = new AlertsRequest.Rules(1, repeats, period, null, null);
-        return engine.answer(new AlertsRequest(records, DAY, rules, null, null, null)).alerts().stream()
+        AlertsRequest.Rules rules = new AlertsRequest.Rules(1, repeats, period, null, null, null);
+        return engine.answer(new AlertsRequest(records, DAY, rules, null, null, null, null)).alerts().stream()
                 .map(Alert::code)
                 .toList();
     }
@@ -95,10 +102,68 @@ class AlertsEngineTest {
         List<CrossingRecord> records = List.of(
                 record("a", "X", "P", Direction.ENTRY, "2026-03-01T08:00"),
                 record("b", "X", "P", Direction.EXIT, "2026-03-03T08:00"));
-        AlertsAnswer answer = engine.answer(new AlertsRequest(records, DAY, null, null, null, List.of("a", "b")));
+        AlertsRequest plain = new AlertsRequest(records, DAY, null, null, null, null, null);
+        AlertsRequest request = new AlertsRequest(records, DAY, null, null, null, List.of("a", "b"), null);
+        AlertsAnswer answer = engine.answer(request);
         assertThat(answer.referrals()).isEqualTo(1);
-        assertThat(answer.alerts()).isEmpty();
-        assertThat(answer.welfareChecks()).isEmpty();
+        // Everything but the number is as if nothing had been seen.
+        assertThat(new AlertsAnswer(answer.alerts(), answer.welfareChecks(), 0)).isEqualTo(engine.answer(plain));
+        Pseudonymizer pseudonyms = Pseudonymizer.of(new byte[32], Purpose.of("TRAFFICKING_REFERRAL"), "partner");
+        assertThat(Referrals.tickets(plain, pseudonyms)).isEmpty();
+        assertThat(Referrals.tickets(request, pseudonyms)).singleElement().satisfies(ticket -> {
+            assertThat(ticket.services()).containsExactly(Referrals.SERVICE);
+            assertThat(ticket.pseudonym()).isEqualTo(pseudonyms.pseudonym("P"));
+        });
+    }
+
+    private static CrossingRecord seen(String id, String person, String document, String at) {
+        return new CrossingRecord(
+                id, "BGW", person, Direction.ENTRY, OffsetDateTime.parse(at + ":00+03:00"), null, "P", "UTO", document);
+    }
+
+    private static final String LIST = "UNB+UNOA:4+A+B+260312:0500+9'UNH+1+PAXLST:D:12B:UN:IATA'BGM+745'TDT+20+ZZ1'"
+            + "LOC+125+AMM'DTM+189:2603120600:201'LOC+87+BGW'DTM+232:2603120800:201'"
+            + "NAD+FL+++SPECIMEN:A'DOC+P+D1'LOC+91+UTO'NAD+FL+++SPECIMEN:B'DOC+P+D2'NAD+FL+++SPECIMEN:C'"
+            + "UNT+15+1'UNZ+1+9'";
+
+    private AlertsAnswer announced(List<CrossingRecord> records, List<Announced> announced) {
+        return engine.answer(new AlertsRequest(records, DAY, null, null, null, null, announced));
+    }
+
+    @Test
+    void whoWasAnnouncedIsHeldAgainstWhoCame() {
+        PassengerMessage list = new PassengersReadEngine().answer(new PassengersReadRequest(LIST, null));
+        List<Announced> people = Announced.of(list, "BGW", Direction.ENTRY, ZoneOffset.ofHours(3));
+        assertThat(people).extracting(Announced::documentNumber).containsExactly("D1", "D2", null);
+        assertThat(people).extracting(Announced::at).containsOnly(OffsetDateTime.parse("2026-03-12T08:00:00+03:00"));
+        assertThat(Announced.of(list, "AMM", Direction.EXIT, ZoneOffset.ofHours(3))
+                        .get(0)
+                        .at())
+                .isEqualTo(OffsetDateTime.parse("2026-03-12T06:00:00+03:00"));
+        CrossingRecord first = seen("a", "P", "D1", "2026-03-12T09:00");
+        CrossingRecord stranger = seen("b", "Q", "D9", "2026-03-12T09:10");
+        CrossingRecord evening = seen("c", "R", "D8", "2026-03-12T20:00");
+        // Nothing later was sent yet, so nobody is missed.
+        assertThat(announced(List.of(first), people).alerts()).isEmpty();
+        assertThat(announced(List.of(evening, stranger, first), people).alerts())
+                .extracting(Alert::code, Alert::records, Alert::announced)
+                .containsExactly(
+                        tuple(Code.ANNOUNCED_NOT_SEEN, List.of(), List.of("1/1")),
+                        tuple(Code.SEEN_NOT_ANNOUNCED, List.of("b"), null));
+    }
+
+    @Test
+    void oneDocumentCannotComeOnTwoFlights() {
+        OffsetDateTime at = OffsetDateTime.parse("2026-03-12T08:00:00+03:00");
+        Announced one = new Announced("1", "BGW", Direction.ENTRY, at, "ZZ1", "P", "UTO", "D1");
+        Announced other = new Announced("2", "NJF", Direction.ENTRY, at.plusHours(2), "ZZ2", "P", null, "D1");
+        Announced later = new Announced("3", "NJF", Direction.ENTRY, at.plusHours(7), "ZZ3", "P", "UTO", "D1");
+        Announced same = new Announced("4", "BGW", Direction.ENTRY, at, "ZZ1", "P", "UTO", "D1");
+        assertThat(announced(List.of(), List.of(other, one)).alerts())
+                .extracting(Alert::code, Alert::announced)
+                .containsExactly(tuple(Code.DOCUMENT_ANNOUNCED_TWICE, List.of("1", "2")));
+        assertThat(announced(List.of(), List.of(one, later)).alerts()).isEmpty();
+        assertThat(announced(List.of(), List.of(one, same)).alerts()).isEmpty();
     }
 
     @Test

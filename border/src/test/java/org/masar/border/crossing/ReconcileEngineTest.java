@@ -3,7 +3,9 @@ package org.masar.border.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,6 +148,33 @@ class ReconcileEngineTest {
         assertThat(answer.persons())
                 .extracting(PersonStatus::flags)
                 .containsExactly(ImmutableList.of(), ImmutableList.of(Flag.CLOCK_SUSPECT));
+    }
+
+    /** A post whose clock ran hours ahead, or behind, until somebody saw it. */
+    @Test
+    void aClockThatIsWrongByHoursIsReportedAndItsPostOrderedByItsNumbers() {
+        List<CrossingRecord> right = new CrossingSimulator(5, DAY, List.of("A")).day(4_000);
+        for (int hours : new int[] {5, -7}) {
+            List<CrossingRecord> wrong = CrossingSimulator.withWrongClock(
+                    right, "A", LocalTime.of(9, 0), LocalTime.of(12, 0), Duration.ofHours(hours));
+            List<CrossingRecord> numbered = CrossingSimulator.withWrongClock(
+                    right, "A", LocalTime.of(9, 0), LocalTime.of(12, 0), Duration.ZERO);
+            ReconcileAnswer truth = engine.answer(new ReconcileRequest(numbered, null, null, null));
+            ReconcileAnswer answer = engine.answer(new ReconcileRequest(wrong, null, null, null));
+            assertThat(truth.clocks()).isNull();
+            assertThat(answer.clocks()).singleElement().satisfies(clock -> {
+                assertThat(clock.post()).isEqualTo("A");
+                assertThat(clock.records()).isGreaterThan(100);
+                assertThat(clock.minutes()).isBetween(60L, Math.abs(hours) * 60L);
+            });
+            assertThat(answer.stays())
+                    .extracting(Stay::records)
+                    .containsExactlyInAnyOrderElementsOf(
+                            truth.stays().stream().map(Stay::records).toList());
+            assertThat(answer.persons())
+                    .filteredOn(person -> person.flags().contains(Flag.CLOCK_SUSPECT))
+                    .hasSizeGreaterThan(50);
+        }
     }
 
     @Test

@@ -138,9 +138,16 @@ class MrzReadEngineTest {
 
     @Test
     void theCenturyIsFoundBeforeTheLeapDayIsJudged() {
-        assertThat(MrzDates.resolveBirth("040229", LocalDate.of(2004, 2, 28))).isEqualTo("1904-02-29");
+        assertThat(MrzDates.resolveBirth("040229", LocalDate.of(2004, 2, 28))).hasToString("1904-02-29");
         assertThat(MrzDates.resolveBirth("000229", LocalDate.of(2000, 2, 28))).isNull();
-        assertThat(MrzDates.resolveBirth("000229", LocalDate.of(2000, 2, 29))).isEqualTo("2000-02-29");
+        assertThat(MrzDates.resolveBirth("000229", LocalDate.of(2000, 2, 29))).hasToString("2000-02-29");
+    }
+
+    @Test
+    void aReferenceDayThatNobodyLivesInLeavesTheCenturyOpen() {
+        assertThat(MrzDates.resolveBirth("74<<<<", LocalDate.of(70, 1, 1))).isNull();
+        assertThat(MrzDates.resolveBirth("740812", LocalDate.of(70, 1, 1))).isNull();
+        assertThat(MrzDates.resolveExpiry("040812", LocalDate.of(9_999, 1, 1))).isNull();
     }
 
     @Test
@@ -293,7 +300,8 @@ class MrzReadEngineTest {
     }
 
     private static @Nullable String expiry(String date, LocalDate asOf) {
-        return Mrz.read(TOP, replace(LOW, 22, date)).expiryDateResolved(asOf);
+        LocalDate resolved = Mrz.read(TOP, replace(LOW, 22, date)).expiryDateResolved(asOf);
+        return resolved == null ? null : resolved.toString();
     }
 
     /** Findings of a passport with this code, check digits of the expiry date aside. */

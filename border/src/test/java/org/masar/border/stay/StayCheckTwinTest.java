@@ -89,7 +89,18 @@ class StayCheckTwinTest {
 
     private void control(List<List<LocalDate>> stays, List<List<LocalDate>> excluded, LocalDate on) {
         StayCheckRequest request = new StayCheckRequest(
-                Mode.CONTROL, "90/180", stays, on, null, excluded.isEmpty() ? null : excluded, null, null);
+                Mode.CONTROL,
+                "90/180",
+                stays,
+                on,
+                null,
+                excluded.isEmpty() ? null : excluded,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThat(engine.check(request)).isEmpty();
         StayCheckAnswer answer = engine.answer(request);
         boolean[] off = days(excluded, LAST.minusDays(1));
@@ -106,8 +117,8 @@ class StayCheckTwinTest {
     }
 
     private void plan(List<List<LocalDate>> stays, List<List<LocalDate>> excluded, LocalDate entry) {
-        StayCheckAnswer answer =
-                engine.answer(new StayCheckRequest(Mode.PLANNING, "90/180", stays, null, entry, excluded, null, null));
+        StayCheckAnswer answer = engine.answer(new StayCheckRequest(
+                Mode.PLANNING, "90/180", stays, null, entry, excluded, null, null, null, null, null, null));
         boolean[] off = days(excluded, LAST.minusDays(1));
         boolean[] days = without(days(stays, entry.minusDays(1)), off);
         LocalDate last = last(days, off, entry);

@@ -3,7 +3,10 @@ package org.masar.examples.tour;
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 
-/** A passport is put on the reader: first the specimen as ICAO prints it, then with one sign read wrongly. */
+/**
+ * A passport is put on the reader: first the specimen as ICAO prints it, then with one sign read wrongly; then an invented
+ * Iraqi one, whose Arabic name was written into the zone letter by letter, is examined.
+ */
 final class PassportAtThePost {
 
     private static final String NAMES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
@@ -34,6 +37,34 @@ final class PassportAtThePost {
                         edit.path("to").asString()));
         story.row("tour.passport.blind", "n", repair.path("blindPositions").size())
                 .say("tour.passport.human");
+        arabic(story);
+    }
+
+    private static void arabic(Story story) {
+        String name = "النموذج";
+        String given = "محمد";
+        JsonNode zone = story.ask(
+                "border.mrz.write",
+                "{\"format\":\"TD3\",\"documentCode\":\"PP\",\"issuingState\":\"IRQ\",\"nationality\":\"IRQ\","
+                        + "\"script\":\"ARABIC\",\"primaryIdentifier\":\"" + name + "\",\"secondaryIdentifier\":\""
+                        + given
+                        + "\",\"documentNumber\":\"A12345678\",\"sex\":\"M\",\"birthDate\":\"1985-01-01\","
+                        + "\"expiryDate\":\"2030-05-17\"}");
+        JsonNode lines = zone.path("lines");
+        JsonNode examined = story.ask("border.document.examine", "{\"lines\":" + lines + ",\"asOf\":\"2026-03-12\"}");
+        String written = examined.path("record").path("primaryIdentifier").asString();
+        JsonNode back = story.ask(
+                "border.transliterate",
+                "{\"text\":\"" + written + "\",\"script\":\"ARABIC\",\"direction\":\"FROM_MRZ\"}");
+        story.say("tour.passport.arabic", "name", name, "zone", written)
+                .row(examined.path("proved").get(0).path("key").asString())
+                .row(
+                        "tour.passport.notChecked",
+                        "n",
+                        examined.path("notChecked").size());
+        back.path("readings")
+                .forEach(reading -> story.row(
+                        "tour.passport.reading", "text", reading.path("text").asString()));
     }
 
     private static LocalDate date(JsonNode answer, String field) {

@@ -36,6 +36,7 @@ public final class Tour {
         CountryInCategories.tell(story);
         WorkerWhosePassportIsKept.tell(story);
         HelpThatIsOpen.tell(story);
+        MorningAtOnePost.tell(story);
         CaseThatLasts.tell(story);
         story.title("tour.next.title")
                 .row("tour.next.engines", "command", "examples/masar engines")
