@@ -106,6 +106,16 @@ final class Ages {
                         : Facts.SPONSOR_ASYLUM_APPLICATION_ON);
     }
 
+    /** Whether the sponsor was still a minor when the parents applied. */
+    boolean sponsorMinorAtVisaApplication() {
+        LocalDate applied = reading.application.visaApplicationOn();
+        if (applied != null) {
+            return reading.sponsorBirth().isUnder(MAJORITY, applied);
+        }
+        return !Filing.noApplication(reading.facts)
+                && reading.suppose("parents applied while sponsor minor", Facts.APPLICATION_VISA_APPLICATION_ON);
+    }
+
     /** Whether the application came within three months of recognition, or still can. */
     boolean appliedWithinThreeMonthsOfRecognition() {
         reading.use(Facts.APPLICATION_VISA_APPLICATION_ON);

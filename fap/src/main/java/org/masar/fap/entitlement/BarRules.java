@@ -12,10 +12,8 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_SECURITY_CONCERN;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
-import org.masar.core.time.Validity;
 
 /** Bars and exclusions, which act only on a fact that shows them. */
 final class BarRules {
@@ -33,10 +31,7 @@ final class BarRules {
     private static final ImmutableSet<Relation> SPOUSES = Sets.immutableEnumSet(Relation.SPOUSE, Relation.PARTNER);
 
     /** All that are shown count; each stands before the ones above it. */
-    static final Policy<FamilyFacts, Bar> BARS = Policy.<FamilyFacts, Bar>builder(
-                    "fap.bars", Law.GERMAN.part().version(), Validity.always())
-            .verifiedUntil(Law.GERMAN.verifiedUntil())
-            .appliesTo(AppliesTo.state("DE"))
+    static final Policy<FamilyFacts, Bar> BARS = Law.<FamilyFacts, Bar>policy("fap.bars")
             .attributes(
                     RELATION,
                     FAMILY_INTEND_TO_LIVE_TOGETHER,
@@ -77,10 +72,7 @@ final class BarRules {
             .build();
 
     /** AufenthG 36a(3) nos.3 and 4. */
-    static final Policy<FamilyFacts, Bar> NO_LASTING_STAY = Policy.<FamilyFacts, Bar>builder(
-                    "fap.subsidiary.noLastingStay", Law.GERMAN.part().version(), Validity.always())
-            .verifiedUntil(Law.GERMAN.verifiedUntil())
-            .appliesTo(AppliesTo.state("DE"))
+    static final Policy<FamilyFacts, Bar> NO_LASTING_STAY = Law.<FamilyFacts, Bar>policy("fap.subsidiary.noLastingStay")
             .attributes(SPONSOR_RENEWAL_EXPECTED, SPONSOR_BORDER_CROSSING_CERTIFICATE_REQUESTED)
             .presume(SPONSOR_RENEWAL_EXPECTED, true)
             .presume(SPONSOR_BORDER_CROSSING_CERTIFICATE_REQUESTED, false)

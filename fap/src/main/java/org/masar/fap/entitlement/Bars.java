@@ -50,6 +50,7 @@ final class Bars {
                 }
             }
         }
+        reading.asked(BarRules.BARS);
         if (reading.applicant.expulsionInterest() == null) {
             draft.confirm(Requirement.NO_EXPULSION_INTEREST);
         }
@@ -146,7 +147,7 @@ final class Bars {
     }
 
     private void benefits() {
-        if (!fiveOneApplies || Skilled.onwardBlueCard(reading)) {
+        if (!fiveOneApplies || reading.first(MeansRules.ONWARD, false)) {
             return;
         }
         if (reading.shown(Facts.SPONSOR_RECEIVES_BENEFITS_FOR_OTHERS, true)) {

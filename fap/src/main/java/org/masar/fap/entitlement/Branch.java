@@ -6,10 +6,8 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_RESIDENCE_TITLE;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
-import org.masar.core.time.Validity;
 
 /** Which part of the law governs a case: what was asked for, then the sponsor's title; never the travel document. */
 enum Branch {
@@ -38,10 +36,7 @@ enum Branch {
             Sets.immutableEnumSet(Relation.SPOUSE, Relation.PARTNER, Relation.CHILD);
 
     /** The sponsor's title decides the branch. */
-    static final Policy<FamilyFacts, Branch> OF_THE_TITLE = Policy.<FamilyFacts, Branch>builder(
-                    "fap.branch", Law.GERMAN.part().version(), Validity.always())
-            .verifiedUntil(Law.GERMAN.verifiedUntil())
-            .appliesTo(AppliesTo.state("DE"))
+    static final Policy<FamilyFacts, Branch> OF_THE_TITLE = Law.<FamilyFacts, Branch>policy("fap.branch")
             .attributes(RELATION, SPONSOR_RESIDENCE_TITLE, APPLICATION_REQUESTED_PERMIT)
             .presume(APPLICATION_REQUESTED_PERMIT, Application.RequestedPermit.FAMILY_REUNIFICATION)
             .rule(Law.route(

@@ -1,20 +1,14 @@
 package org.masar.fap.entitlement;
 
-import static org.masar.fap.entitlement.Facts.FAMILY_CUSTODY;
-import static org.masar.fap.entitlement.Facts.FAMILY_OTHER_PARENT_STATUS;
 import static org.masar.fap.entitlement.Facts.SPONSOR_RESIDENCE_TITLE;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import org.masar.core.rule.Policy;
 import org.masar.core.rule.Truth;
+import org.masar.fap.entitlement.ReferenceDates.AgeTest;
 
 /** Children: AufenthG 28(1) s.1 no.2, 29(3), 29(4), 32; Directive 2003/86/EC art.4(1)(c). */
 final class ChildRoute {
 
-    private static final ImmutableSet<Family.OtherParentStatus> GONE = Sets.immutableEnumSet(
-            Family.OtherParentStatus.DECEASED,
-            Family.OtherParentStatus.MISSING,
-            Family.OtherParentStatus.UNKNOWN_PARENT);
     private static final String DIRECTIVE = "Directive 2003/86/EC art.4(1)(c)";
 
     private final Reading reading;
@@ -33,14 +27,14 @@ final class ChildRoute {
         reading.restsOn("DE-28-1");
         String claim = "AufenthG 28(1) s.1 no.2";
         draft.claim(claim, Draft.Strength.MUST).waive(Requirement.LIVELIHOOD);
-        if (!ages.appliedUnder(Ages.MAJORITY)) {
+        if (!minor(ReferenceDates.CHILD_OF_GERMAN)) {
             tooOld(claim);
         }
     }
 
     void forCause() {
         draft.claim("AufenthG 32(1)", Draft.Strength.MAY);
-        if (!ages.appliedUnder(Ages.MAJORITY) || !ages.titleHeldOnEighteenthBirthday()) {
+        if (!minor(ReferenceDates.CHILD_OF_OTHERS)) {
             tooOld("AufenthG 32(1)");
             return;
         }
@@ -52,9 +46,13 @@ final class ChildRoute {
 
     void temporary() {
         ForCause.temporaryProtection(reading, draft);
-        if (!ages.appliedUnder(Ages.MAJORITY)) {
+        if (!minor(ReferenceDates.CHILD_UNDER_29_4)) {
             tooOld("AufenthG 29(4)");
         }
+    }
+
+    private boolean minor(Policy<Reading, AgeTest> referenceDates) {
+        return reading.first(referenceDates, reading, AgeTest.TOO_OLD) != AgeTest.TOO_OLD;
     }
 
     void general() {
@@ -66,17 +64,19 @@ final class ChildRoute {
         reading.restsOn("CH-32-1");
         draft.claim(claim, Draft.Strength.MUST);
         boolean refugee = reading.in(SPONSOR_RESIDENCE_TITLE, Titles.REFUGEE);
-        boolean minorThen = ages.appliedUnder(Ages.MAJORITY);
-        boolean national = minorThen && ages.titleHeldOnEighteenthBirthday();
-        boolean direct = false;
-        if (!national) {
-            if (!refugee || !reading.inForce("CH-AGE-EU") || !underTheDirective()) {
-                tooOld(claim);
-                return;
+        Policy<Reading, AgeTest> dates = refugee ? ReferenceDates.CHILD_OF_REFUGEE : ReferenceDates.CHILD_OF_OTHERS;
+        AgeTest age = reading.first(dates, reading, AgeTest.TOO_OLD);
+        if (age == AgeTest.TOO_OLD) {
+            if (refugee) {
+                reading.inForce("CH-AGE-EU");
             }
-            direct = !minorThen && reading.inForce("CH-AGE-EU-BASIS");
+            tooOld(claim);
+            return;
+        }
+        boolean minorThen = age == AgeTest.VISA_APPLICATION_AND_BIRTHDAY || ages.appliedUnder(Ages.MAJORITY);
+        if (age == AgeTest.SPONSORS_ASYLUM_APPLICATION) {
             draft.court("CJEU C-279/20");
-            if (direct) {
+            if (!minorThen && reading.inForce("CH-AGE-EU-BASIS")) {
                 claim = DIRECTIVE;
                 draft.claim(claim, Draft.Strength.MUST).court("BVerwG 1 C 9.23");
             }
@@ -85,16 +85,10 @@ final class ChildRoute {
         if (draft.isClosed()) {
             return;
         }
-        means.protectedOrOrdinary(draft);
+        means.bySponsorsTitle(draft);
         if (minorThen) {
             sixteenAndOver();
         }
-    }
-
-    /** Already 18 at the application, or before the recognition: the Directive counts from the parent's own request. */
-    private boolean underTheDirective() {
-        return ages.applicantMinorAtSponsorsAsylumApplication()
-                && (ages.appliedWithinThreeMonthsOfRecognition() || ages.lateIsExcused());
     }
 
     private void tooOld(String claim) {
@@ -128,28 +122,12 @@ final class ChildRoute {
             draft.confirm(Requirement.CUSTODY_WHILE_MINOR);
             return;
         }
-        if (reading.is(FAMILY_CUSTODY, Family.Custody.SPONSOR_SOLE)) {
-            return;
-        }
-        if (reading.is(FAMILY_CUSTODY, Family.Custody.OTHER_PERSON)) {
-            withoutClaim(claim);
-            return;
-        }
-        boolean joint = reading.is(FAMILY_CUSTODY, Family.Custody.JOINT);
-        if (joint && reading.in(FAMILY_OTHER_PARENT_STATUS, GONE)) {
-            return;
-        }
-        if (reading.is(FAMILY_OTHER_PARENT_STATUS, Family.OtherParentStatus.MOVES_TOO)) {
-            return;
-        }
-        if (reading.is(FAMILY_OTHER_PARENT_STATUS, Family.OtherParentStatus.IN_GERMANY)
-                && reading.in(Facts.FAMILY_OTHER_PARENT_TITLE, Titles.PARENT_TITLES)) {
-            return;
-        }
-        if (joint) {
-            consent(strength);
-        } else {
-            withoutClaim(claim);
+        switch (reading.first(ChildRules.CUSTODY, ChildRules.CustodyIs.ELSEWHERE)) {
+            case SETTLED -> {
+                // Nobody else has to agree.
+            }
+            case SHARED -> consent(strength);
+            case ELSEWHERE -> withoutClaim(claim);
         }
     }
 
@@ -188,35 +166,30 @@ final class ChildRoute {
 
     /** Children of 16 and 17 who do not move together with their parents. */
     private void sixteenAndOver() {
-        if (ages.appliedUnder(reading.law.years("age.child.integrationRule", reading.lawDay()))) {
-            return;
-        }
-        reading.restsOn("CH-32-2");
-        reading.use(Facts.APPLICATION_MOVES_TOGETHER_WITH_PARENTS);
-        if (Boolean.TRUE.equals(reading.application.movesTogetherWithParents())) {
-            return;
-        }
-        if (reading.inForce("CH-32-2-EX1") && reading.in(SPONSOR_RESIDENCE_TITLE, Titles.PROTECTED)) {
-            draft.waive(Requirement.AGE_16_RULE, "AufenthG 32(2) s.2 no.1");
-        } else if (reading.inForce("CH-32-2-EX2") && reading.in(SPONSOR_RESIDENCE_TITLE, Titles.SKILLED_29_5)) {
-            draft.waive(Requirement.AGE_16_RULE, "AufenthG 32(2) s.2 no.2");
-        } else if (Skilled.heldImmediatelyBefore(reading, "CH-32-2-EX2")) {
-            draft.waive(Requirement.AGE_16_RULE, "AufenthG 32(2) s.2 no.3");
-        } else if (!reading.holds(Facts.APPLICATION_MOVES_TOGETHER_WITH_PARENTS)) {
-            languageOrForecast();
+        switch (reading.first(ChildRules.SIXTEEN, reading, ChildRules.SixteenRule.ON)) {
+            case OFF -> {
+                // Younger, or together with the parents.
+            }
+            case WAIVED_1 -> waiveSixteen("AufenthG 32(2) s.2 no.1");
+            case WAIVED_2 -> waiveSixteen("AufenthG 32(2) s.2 no.2");
+            case WAIVED_3 -> waiveSixteen("AufenthG 32(2) s.2 no.3");
+            case ON -> languageOrForecast();
         }
     }
 
+    private void waiveSixteen(String provision) {
+        reading.restsOn("CH-32-2");
+        draft.waive(Requirement.AGE_16_RULE, provision);
+    }
+
     private void languageOrForecast() {
-        Applicant.GermanLevel level = reading.applicant.germanLevel();
-        Applicant.IntegrationForecast forecast = reading.applicant.integrationForecast();
+        reading.restsOn("CH-32-2");
         reading.want(Facts.APPLICANT_GERMAN_LEVEL);
         reading.want(Facts.APPLICANT_INTEGRATION_FORECAST);
-        boolean fluent = level != null && level.compareTo(Applicant.GermanLevel.C1) >= 0;
-        if (fluent || forecast == Applicant.IntegrationForecast.POSITIVE) {
+        if (reading.shows(ChildRules.FITS_IN)) {
             return;
         }
-        if (forecast == Applicant.IntegrationForecast.NEGATIVE && level != null) {
+        if (reading.shows(ChildRules.DOES_NOT_FIT_IN)) {
             draft.close(Outcome.NOT_ELIGIBLE, "CH-32-2", "AufenthG 32(2)").alternative(Alternative.HARDSHIP_32_4);
         } else {
             draft.miss(Requirement.C1_OR_FORECAST, "AufenthG 32(2)");
@@ -237,14 +210,14 @@ final class ChildRoute {
             boolean both = reading.family.otherParentStatus() == Family.OtherParentStatus.IN_GERMANY
                     || reading.family.otherParentStatus() == Family.OtherParentStatus.MOVES_TOO
                     || (reading.family.otherParentStatus() != null
-                            && GONE.contains(reading.family.otherParentStatus()));
+                            && ChildRules.GONE.contains(reading.family.otherParentStatus()));
             if (!both) {
                 draft.close(Outcome.NOT_ELIGIBLE, "CH-32-3-2005", "AufenthG 32(3)")
                         .alternative(Alternative.HARDSHIP_32_4);
                 return;
             }
         }
-        means.protectedOrOrdinary(draft);
+        means.bySponsorsTitle(draft);
         sixteenAndOver();
     }
 }

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.rule.Attribute;
+import org.masar.core.rule.Decision;
 import org.masar.core.rule.Readings;
 import org.masar.core.rule.Setting;
 
@@ -37,7 +39,7 @@ final class Combined {
 
     private final Outcome outcome;
     private final Verdict verdict;
-    private final Draft.Result leading;
+    private final Run leading;
     private final boolean frozen;
     private final ImmutableSet<Requirement> waived;
     private final ImmutableSet<Requirement> missing;
@@ -52,7 +54,7 @@ final class Combined {
     private Combined(
             Outcome outcome,
             Verdict verdict,
-            Draft.Result leading,
+            Run leading,
             boolean frozen,
             ImmutableSet<Requirement> waived,
             ImmutableSet<Requirement> missing,
@@ -88,7 +90,7 @@ final class Combined {
         return new Combined(
                 only.outcome(),
                 verdict(only.outcome(), false, only.announced()),
-                only,
+                runs.get(0),
                 only.frozen(),
                 only.waived(),
                 only.missing(),
@@ -147,7 +149,7 @@ final class Combined {
         return new Combined(
                 outcome,
                 verdict(outcome, several, announced),
-                leading.result(),
+                leading,
                 leading.result().frozen(),
                 Sets.immutableEnumSet(waived),
                 Sets.immutableEnumSet(missing),
@@ -224,7 +226,7 @@ final class Combined {
     }
 
     ImmutableList<String> basis() {
-        return leading.basis();
+        return leading.result().basis();
     }
 
     ImmutableSet<Requirement> waived() {
@@ -244,11 +246,31 @@ final class Combined {
     }
 
     ImmutableList<String> decisiveRules() {
-        return leading.decisiveRules();
+        return leading.result().decisiveRules();
     }
 
     boolean frozen() {
         return frozen;
+    }
+
+    /** What each policy said on the way to the leading reading, which is taken again for it. */
+    ImmutableList<Decision<?>> trace() {
+        Reading reading = leading.reading();
+        List<Integer> path = reading.path();
+        return Readings.of(
+                        fork -> {
+                            List<Decision<?>> trace = new ArrayList<>();
+                            Reading again = new Reading(reading.facts, reading.asOf, null, fork, trace);
+                            Entitlement.decide(again);
+                            return again.path().equals(path)
+                                    ? Optional.of(ImmutableList.copyOf(trace))
+                                    : Optional.<ImmutableList<Decision<?>>>empty();
+                        },
+                        MOST_READINGS)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The rules the readings rest on. */

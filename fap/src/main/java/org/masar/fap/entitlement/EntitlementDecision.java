@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Attribute;
+import org.masar.core.rule.Decision;
 import org.masar.core.rule.Readings;
 import org.masar.core.rule.Receipt;
 import org.masar.core.rule.Setting;
@@ -96,6 +97,16 @@ public final class EntitlementDecision {
             }
         }
         return ImmutableList.copyOf(names);
+    }
+
+    /**
+     * What each policy of the law said, part by part, and which version of each rule governed. Where unknown facts leave
+     * several readings, it is that of the one whose basis the answer names.
+     *
+     * @return in the order in which the law asks; each explains itself in words
+     */
+    public ImmutableList<Decision<?>> trace() {
+        return combined.trace();
     }
 
     /**

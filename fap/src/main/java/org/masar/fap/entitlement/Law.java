@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.StrictReader;
+import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Condition;
+import org.masar.core.rule.Policy;
+import org.masar.core.rule.PolicyBuilder;
 import org.masar.core.rule.Receipt;
 import org.masar.core.rule.Rule;
 import org.masar.core.time.DatedValue;
@@ -140,28 +143,41 @@ final class Law {
         return pack.verifiedUntil();
     }
 
+    /** A policy of this law: its version and horizon, at home in Germany. */
+    static <C, O> PolicyBuilder<C, O> policy(String name) {
+        return Policy.<C, O>builder(name, GERMAN.pack.version(), Validity.always())
+                .verifiedUntil(GERMAN.verifiedUntil())
+                .appliesTo(AppliesTo.state("DE"));
+    }
+
+    /** A policy over what a reading finds, where nothing is unknown any more. */
+    static <O> PolicyBuilder<Reading, O> readings(String name, O otherwise) {
+        PolicyBuilder<Reading, O> policy = Law.<Reading, O>policy(name).otherwise(otherwise);
+        Findings.ALL.forEach(policy::attributes);
+        return policy;
+    }
+
     /** A rule of the pack, in force on the days the pack gives. */
-    <O> Rule<FamilyFacts, O> dated(String id, Condition<FamilyFacts> when, O outcome) {
+    <C, O> Rule<C, O> dated(String id, Condition<C> when, O outcome) {
         return always(id, when, outcome).during(rule(id).validity());
     }
 
     /** A rule of the pack whose first day does not matter here. */
-    <O> Rule<FamilyFacts, O> always(String id, Condition<FamilyFacts> when, O outcome) {
+    <C, O> Rule<C, O> always(String id, Condition<C> when, O outcome) {
         Entry entry = rule(id);
-        Rule<FamilyFacts, O> rule = Rule.<FamilyFacts, O>of(id, when, outcome)
-                .citing(entry.citation())
-                .because(REASON + id);
+        Rule<C, O> rule =
+                Rule.<C, O>of(id, when, outcome).citing(entry.citation()).because(REASON + id);
         return entry.textFromMemory() ? rule.remembered() : rule;
     }
 
     /** A choice between parts of the law, which is no rule of the pack itself. */
-    static <O> Rule<FamilyFacts, O> route(String id, String citation, Condition<FamilyFacts> when, O outcome) {
-        return Rule.<FamilyFacts, O>of(id, when, outcome).citing(citation);
+    static <C, O> Rule<C, O> route(String id, String citation, Condition<C> when, O outcome) {
+        return Rule.<C, O>of(id, when, outcome).citing(citation);
     }
 
     /** The rule of the pack that a rule of a policy is a version of; null for a route. */
     @Nullable
-    Entry entry(Rule<FamilyFacts, ?> rule) {
+    Entry entry(Rule<?, ?> rule) {
         return byReason.get(rule.reason());
     }
 

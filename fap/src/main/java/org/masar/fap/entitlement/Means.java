@@ -1,6 +1,5 @@
 package org.masar.fap.entitlement;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,21 +154,16 @@ final class Means {
         draft.waive(Requirement.LIVELIHOOD, provisions).waive(Requirement.HOUSING);
     }
 
-    /** What spouse and child must show, by the sponsor's title. 29(2) was narrower until August 2015. */
-    void protectedOrOrdinary(Draft draft) {
-        ImmutableSet<ResidenceTitle> privileged =
-                reading.inForce("PRIV-29-2-S1") ? Titles.PROTECTED : Titles.PROTECTED_UNTIL_2015;
-        if (reading.in(Facts.SPONSOR_RESIDENCE_TITLE, privileged)) {
-            protectedSponsor(draft, true);
-        } else if (Skilled.onwardBlueCard(reading)) {
-            waiveBoth(draft, "AufenthG 29(1) s.2");
-        } else {
-            requireLivelihood(draft);
-            if (Skilled.housingWaived(reading)) {
+    /** What spouse and child must show, by the sponsor's title. */
+    void bySponsorsTitle(Draft draft) {
+        switch (reading.first(MeansRules.REGIME, MeansRules.Regime.ORDINARY)) {
+            case PROTECTED -> protectedSponsor(draft, true);
+            case ONWARD_BLUE_CARD -> waiveBoth(draft, "AufenthG 29(1) s.2");
+            case SKILLED -> {
+                requireLivelihood(draft);
                 draft.waive(Requirement.HOUSING, "AufenthG 29(5)");
-            } else {
-                requireHousing(draft);
             }
+            case ORDINARY -> requireBoth(draft);
         }
     }
 
@@ -177,24 +171,27 @@ final class Means {
     void protectedSponsor(Draft draft, boolean limitApplies) {
         Truth livelihood = livelihood();
         Truth housing = housing();
-        boolean shared = livelihood.isTrue() && housing.isTrue();
         boolean kept = !limitApplies || limitKept();
-        boolean alone = !reading.holds(Facts.FAMILY_THIRD_COUNTRY_UNITY_POSSIBLE);
+        boolean elsewhere = reading.holds(Facts.FAMILY_THIRD_COUNTRY_UNITY_POSSIBLE);
         reading.restsOn("PRIV-29-2-S2");
-        if (kept && alone) {
-            if (!limitApplies) {
-                waiveBoth(draft, "AufenthG 36a(5)", "AufenthG 29(2) s.2");
-            } else if (applicationKept()) {
-                waiveBoth(draft, "AufenthG 29(2) s.2");
-            } else {
-                reading.restsOn("PRIV-29-2-S3");
-                waiveBoth(draft, "AufenthG 29(2) s.2", "AufenthG 29(2) s.3");
+        MeansRules.Found found = new MeansRules.Found(
+                limitApplies,
+                kept,
+                limitApplies && applicationKept(),
+                elsewhere,
+                livelihood.isTrue() && housing.isTrue());
+        switch (reading.first(MeansRules.WAIVER, found, MeansRules.Waiver.MAY)) {
+            case MUST_36A -> waiveBoth(draft, "AufenthG 36a(5)", "AufenthG 29(2) s.2");
+            case MUST -> waiveBoth(draft, "AufenthG 29(2) s.2");
+            case MUST_BY_NOTICE -> waiveBoth(draft, "AufenthG 29(2) s.2", "AufenthG 29(2) s.3");
+            case NOT_NEEDED -> {
+                // Nothing is missing, so nothing needs to be waived.
             }
-            return;
+            case MAY -> mayBeWaived(draft, livelihood, housing, found);
         }
-        if (shared) {
-            return;
-        }
+    }
+
+    private void mayBeWaived(Draft draft, Truth livelihood, Truth housing, MeansRules.Found found) {
         if (!livelihood.isTrue()) {
             draft.miss(Requirement.LIVELIHOOD);
             reading.want(Facts.FAMILY_LIVELIHOOD_SECURED);
@@ -203,12 +200,12 @@ final class Means {
             draft.miss(Requirement.HOUSING);
             reading.want(Facts.FAMILY_HOUSING_SUFFICIENT);
         }
-        if (limitApplies) {
+        if (found.limitApplies()) {
             draft.discretion("PRIV-29-2-S1", "AufenthG 29(2) s.1");
-            if (!kept) {
+            if (!found.limitKept()) {
                 draft.discretion("PRIV-29-2-S2", "AufenthG 29(2) s.2 no.1");
             }
-            if (!alone) {
+            if (found.unityElsewhere()) {
                 draft.discretion("PRIV-29-2-S2", "AufenthG 29(2) s.2 no.2");
             }
         }

@@ -14,9 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.rule.Attribute;
 import org.masar.core.rule.Condition;
+import org.masar.core.rule.Decision;
 import org.masar.core.rule.Policy;
 import org.masar.core.rule.Readings;
 import org.masar.core.rule.Rule;
+import org.masar.core.rule.Trace;
 import org.masar.core.rule.Truth;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.PartialDate;
@@ -48,10 +50,22 @@ final class Reading {
     private final List<Attribute<FamilyFacts, ?>> forkedOn = new ArrayList<>();
     private final List<String> rules = new ArrayList<>();
     private final List<Law.Entry> doubtful = new ArrayList<>();
+    private final @Nullable List<Decision<?>> trace;
     private @Nullable Birth sponsorBirth;
     private @Nullable Birth applicantBirth;
 
     Reading(FamilyFacts facts, LocalDate asOf, @Nullable LocalDate doubted, Readings.Fork fork) {
+        this(facts, asOf, doubted, fork, null);
+    }
+
+    /** A reading that keeps what each policy said, if a list is given. */
+    Reading(
+            FamilyFacts facts,
+            LocalDate asOf,
+            @Nullable LocalDate doubted,
+            Readings.Fork fork,
+            @Nullable List<Decision<?>> trace) {
+        this.trace = trace;
         this.facts = facts;
         this.sponsor = facts.knownSponsor();
         this.applicant = facts.knownApplicant();
@@ -181,10 +195,44 @@ final class Reading {
     <O> O first(Policy<FamilyFacts, O> policy, O otherwise) {
         for (Rule<FamilyFacts, O> rule : policy.rules()) {
             if (applies(rule, policy)) {
-                return rule.outcome();
+                return traced(policy, facts, rule.outcome());
             }
         }
-        return otherwise;
+        return traced(policy, facts, otherwise);
+    }
+
+    /** The same over what was found, where nothing is unknown any more. */
+    <C, O> O first(Policy<C, O> policy, C found, O otherwise) {
+        for (Rule<C, O> rule : policy.rules()) {
+            Law.Entry entry = law.entry(rule);
+            boolean dated = rule.validity().from() != null;
+            if (dated && entry != null && !entry.inForce(asOf, doubted)) {
+                doubt(entry);
+            } else if (rule.when().evaluate(found).isTrue()) {
+                if (entry != null) {
+                    rules.add(entry.id());
+                    if (dated) {
+                        doubt(entry);
+                    }
+                }
+                return traced(policy, found, rule.outcome());
+            }
+        }
+        return traced(policy, found, otherwise);
+    }
+
+    /** Rules of this policy were looked at one by one. */
+    void asked(Policy<FamilyFacts, ?> policy) {
+        if (trace != null) {
+            trace.add(policy.decide(facts, asOf, Trace.FULL));
+        }
+    }
+
+    private <C, O> O traced(Policy<C, O> policy, C found, O outcome) {
+        if (trace != null) {
+            trace.add(policy.decide(found, asOf, Trace.FULL));
+        }
+        return outcome;
     }
 
     /** Whether a rule is in force and holds, as for {@link #first}. */
@@ -193,6 +241,9 @@ final class Reading {
         Law.Entry entry = dated ? law.entry(rule) : null;
         if (entry != null && !entry.inForce(asOf, doubted)) {
             doubt(entry);
+            return false;
+        }
+        if (entry == null && !rule.validity().contains(asOf)) {
             return false;
         }
         if (!holds(rule.when(), policy.presumptions())) {
@@ -323,6 +374,10 @@ final class Reading {
             return Truth.TRUE;
         }
         return one.earliest().isBefore(other.latest()) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    Ages ages() {
+        return new Ages(this);
     }
 
     Birth sponsorBirth() {

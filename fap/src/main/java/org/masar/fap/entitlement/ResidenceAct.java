@@ -5,15 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.time.Validity;
 
 /** Days and numbers of the law that other engines of this module need, from the pack {@code law.json}. */
 public final class ResidenceAct {
-
-    private static final LocalDate FIRST_CUT = LocalDate.of(2016, 3, 17);
 
     /** The core family of AufenthG 36a. */
     private static final ImmutableSet<Relation> CORE =
@@ -61,15 +58,14 @@ public final class ResidenceAct {
         Validity second = suspensions().get(1);
         if (first.contains(day)) {
             var since = facts.knownSponsor().titleSince();
-            return since != null && since.earliest().isAfter(FIRST_CUT) ? Optional.of(first) : Optional.empty();
+            return since != null && since.earliest().isAfter(Suspensions.FIRST_CUT)
+                    ? Optional.of(first)
+                    : Optional.empty();
         }
         if (!second.contains(day)) {
             return Optional.empty();
         }
-        LocalDate invited = facts.knownApplication().invitedToCollectVisaOn();
-        boolean exempt = (invited != null && !invited.isAfter(Objects.requireNonNull(second.from())))
-                || Boolean.TRUE.equals(facts.knownApplication().visaOwedUnderSettlement());
-        return exempt ? Optional.empty() : Optional.of(second);
+        return Suspensions.isExempt(facts.knownApplication()) ? Optional.empty() : Optional.of(second);
     }
 
     /**

@@ -17,23 +17,11 @@ final class Skilled {
 
     private Skilled() {}
 
-    static boolean housingWaived(Reading reading) {
-        return reading.inForce("SK-29-5") && reading.in(SPONSOR_RESIDENCE_TITLE, Titles.SKILLED_29_5);
-    }
-
-    static boolean onwardBlueCard(Reading reading) {
-        return reading.shown(Facts.SPONSOR_HELD_BLUE_CARD_ELSEWHERE, true)
-                && reading.shown(Facts.FAMILY_LIVED_TOGETHER_IN_MEMBER_STATE, true)
-                && reading.is(SPONSOR_RESIDENCE_TITLE, ResidenceTitle.BLUE_CARD)
-                && reading.inForce("GEN-29-1-BC");
-    }
-
-    static boolean heldImmediatelyBefore(Reading reading, String rule) {
+    static boolean heldImmediatelyBefore(Reading reading) {
         ResidenceTitle before = reading.sponsor.previousTitle();
         if (before == null
                 || !Titles.SKILLED_29_5.contains(before)
-                || !reading.in(SPONSOR_RESIDENCE_TITLE, PERMANENT)
-                || !reading.inForce(rule)) {
+                || !reading.in(SPONSOR_RESIDENCE_TITLE, PERMANENT)) {
             return false;
         }
         reading.use(Facts.SPONSOR_PREVIOUS_TITLE);

@@ -47,7 +47,7 @@ final class SpouseRoute {
         if (draft.isClosed()) {
             return;
         }
-        means.protectedOrOrdinary(draft);
+        means.bySponsorsTitle(draft);
         simpleGerman(null);
     }
 

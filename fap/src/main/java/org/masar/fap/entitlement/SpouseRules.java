@@ -14,10 +14,8 @@ import static org.masar.fap.entitlement.Facts.SPONSOR_VISA_FREE;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.masar.core.rule.AppliesTo;
 import org.masar.core.rule.Conditions;
 import org.masar.core.rule.Policy;
-import org.masar.core.time.Validity;
 
 /** The two lists of AufenthG 30(1): whose spouse has a claim, and who need not show simple German. */
 final class SpouseRules {
@@ -31,10 +29,8 @@ final class SpouseRules {
             Sets.immutableEnumSet(TitleSection.S_18D, TitleSection.S_18F);
 
     /** The provision by the sponsor's title alone; empty where d or e must be looked at. */
-    static final Policy<FamilyFacts, Optional<String>> CLAIM_BY_TITLE = Policy.<FamilyFacts, Optional<String>>builder(
-                    "fap.spouse.claim", Law.GERMAN.part().version(), Validity.always())
-            .verifiedUntil(Law.GERMAN.verifiedUntil())
-            .appliesTo(AppliesTo.state("DE"))
+    static final Policy<FamilyFacts, Optional<String>> CLAIM_BY_TITLE = Law.<FamilyFacts, Optional<String>>policy(
+                    "fap.spouse.claim")
             .attributes(SPONSOR_RESIDENCE_TITLE, SPONSOR_TITLE_SECTION)
             .rule(Law.GERMAN
                     .always("SP-30-1-3-AB", Conditions.oneOf(SPONSOR_RESIDENCE_TITLE, Titles.SETTLEMENT), claim("a"))
@@ -56,10 +52,8 @@ final class SpouseRules {
             .build();
 
     /** The exceptions from simple German in the order of the statute; each counts only where a fact supports it. */
-    static final Policy<FamilyFacts, Optional<String>> WITHOUT_GERMAN = Policy.<FamilyFacts, Optional<String>>builder(
-                    "fap.spouse.withoutGerman", Law.GERMAN.part().version(), Validity.always())
-            .verifiedUntil(Law.GERMAN.verifiedUntil())
-            .appliesTo(AppliesTo.state("DE"))
+    static final Policy<FamilyFacts, Optional<String>> WITHOUT_GERMAN = Law.<FamilyFacts, Optional<String>>policy(
+                    "fap.spouse.withoutGerman")
             .attributes(
                     APPLICANT_ILLNESS_PREVENTS_LEARNING,
                     APPLICANT_UNIVERSITY_DEGREE,

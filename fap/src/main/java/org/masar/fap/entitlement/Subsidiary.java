@@ -5,19 +5,27 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.rule.Policy;
 import org.masar.core.rule.Rule;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.PartialDate;
 import org.masar.core.time.Rounding;
-import org.masar.core.time.Validity;
+import org.masar.fap.entitlement.ReferenceDates.AgeTest;
 
 /** Core family of a person with subsidiary protection: AufenthG 36a, the suspensions of 104, and 22 s.1. */
 final class Subsidiary {
 
-    private static final LocalDate FIRST_CUT = LocalDate.of(2016, 3, 17);
     private static final LocalDate OLD_LAW_FILED = LocalDate.of(2018, 7, 31);
-    private static final LocalDate SECOND_START = LocalDate.of(2025, 7, 24);
     private static final String CLAIM = "AufenthG 36a(1)";
+
+    /** Married after leaving the country of origin, and no exception (BVerwG 17.12.2020, 27.4.2021). */
+    static final Policy<Reading, Boolean> MARRIED_TOO_LATE = Law.readings("fap.subsidiary.marriedTooLate", false)
+            .rule(Law.route(
+                    "MARRIED-AFTER-FLIGHT",
+                    "AufenthG 36a(3) no.1",
+                    Findings.MARRIED_BEFORE_FLIGHT.not().and(Findings.SEPARATION_UNREASONABLE.not()),
+                    true))
+            .build();
 
     /** Case law calls about four years long for a grown-up child, three for a couple; taken as shown from four. */
     private static final int LONG_MONTHS = 48;
@@ -49,11 +57,10 @@ final class Subsidiary {
         PartialDate since = reading.sponsor.titleSince();
         LocalDate applied = reading.application.visaApplicationOn();
         if (applied != null) {
-            return !applied.isAfter(OLD_LAW_FILED)
-                    && reading.onOrBefore(since, FIRST_CUT, "sponsor.titleSince", Facts.SPONSOR_TITLE_SINCE);
+            return !applied.isAfter(OLD_LAW_FILED) && Suspensions.olderPermit(reading);
         }
         return since != null
-                && !since.latest().isAfter(FIRST_CUT)
+                && !since.latest().isAfter(Suspensions.FIRST_CUT)
                 && !Filing.noApplication(reading.facts)
                 && reading.suppose("applied under the older law", Facts.APPLICATION_VISA_APPLICATION_ON);
     }
@@ -96,51 +103,17 @@ final class Subsidiary {
     }
 
     private void childAge() {
-        boolean inTime = ages.appliedUnder(Ages.MAJORITY);
-        if (!inTime) {
+        AgeTest age = reading.first(ReferenceDates.CHILD_OF_SUBSIDIARY, reading, AgeTest.TOO_OLD);
+        if (age != AgeTest.VISA_APPLICATION_AND_BIRTHDAY_NOT_FROZEN) {
             draft.close(Outcome.NOT_ELIGIBLE, "SUB-AGE-CHILD", CLAIM);
-            return;
         }
-        if (ages.applicantMinorNow()) {
-            return;
+        if (age == AgeTest.BIRTHDAY_MISSED) {
+            draft.court("BVerwG 1 C 8.21");
         }
-        boolean frozenThen = suspended(reading.applicantBirth());
-        if (frozenThen || !ages.titleHeldOnEighteenthBirthday()) {
-            draft.close(Outcome.NOT_ELIGIBLE, "SUB-AGE-CHILD", CLAIM);
-            if (reading.inForce("SUB-AGE-CHILD")) {
-                draft.court("BVerwG 1 C 8.21");
-            }
-        }
-    }
-
-    /** Whether the 18th birthday, already past, lay in a suspension that hit this sponsor. */
-    private boolean suspended(Birth birth) {
-        for (String rule : List.of("SUSP-2016", "SUSP-2025")) {
-            Validity days = reading.law.rule(rule).validity();
-            LocalDate from = days.from();
-            LocalDate until = days.until();
-            if (from == null || until == null || from.isAfter(reading.asOf) || (rule.equals("SUSP-2016") && early())) {
-                continue;
-            }
-            if (rule.equals("SUSP-2025") && exempt()) {
-                continue;
-            }
-            LocalDate last = until.minusDays(1).isAfter(reading.asOf) ? reading.asOf : until.minusDays(1);
-            if (birth.birthdayWithin(Ages.MAJORITY, from, last)) {
-                reading.restsOn(rule);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean early() {
-        PartialDate since = reading.sponsor.titleSince();
-        return since != null && !since.latest().isAfter(FIRST_CUT);
     }
 
     private void sponsorAge() {
-        if (!reading.sponsorBirth().isUnder(Ages.MAJORITY, reading.asOf)) {
+        if (reading.first(ReferenceDates.PARENT_OF_SUBSIDIARY, reading, AgeTest.TOO_OLD) == AgeTest.TOO_OLD) {
             draft.close(Outcome.NOT_ELIGIBLE, "SUB-AGE-PARENT", CLAIM);
             LocalDate applied = reading.application.visaApplicationOn();
             boolean filedWhileMinor = applied != null
@@ -155,40 +128,31 @@ final class Subsidiary {
         } else if (reading.sponsor.maritalStatus() != MaritalStatus.SINGLE) {
             draft.close(Outcome.NOT_ELIGIBLE, "SUB-36A-1", CLAIM);
         }
-        if (reading.holds(Facts.FAMILY_CUSTODIAL_PARENT_IN_GERMANY) && !ParentRoute.togetherWithOtherParent(reading)) {
+        if (reading.first(ParentRoute.OTHER_PARENT_HERE, false)) {
             draft.close(Outcome.NOT_ELIGIBLE, "SUB-36A-1", CLAIM);
             ParentRoute.spouseRoute(reading, draft);
         }
     }
 
-    /** The first suspension hits permits issued after 17 March 2016, the second everybody not already invited. */
     void suspension() {
         if (draft.isClosed()) {
             return;
         }
-        if (reading.inForce("SUSP-2016")
-                && !reading.onOrBefore(
-                        reading.sponsor.titleSince(), FIRST_CUT, "sponsor.titleSince", Facts.SPONSOR_TITLE_SINCE)) {
-            draft.close(Outcome.SUSPENDED, "SUSP-2016", "AufenthG 104(13)");
-        } else if (reading.inForce("SUSP-2025")) {
-            if (exempt()) {
+        switch (reading.first(Suspensions.FREEZE, reading, Suspensions.Freeze.NONE)) {
+            case FROZEN_2016 -> draft.close(Outcome.SUSPENDED, "SUSP-2016", "AufenthG 104(13)");
+            case FROZEN_2025 -> draft.close(Outcome.SUSPENDED, "SUSP-2025", "AufenthG 104(14)");
+            case EXEMPT -> {
+                reading.restsOn("SUSP-2025");
                 draft.court("BT-Drs. 21/321 p.14");
-            } else {
-                draft.close(Outcome.SUSPENDED, "SUSP-2025", "AufenthG 104(14)");
+            }
+            case NONE -> {
+                // Not frozen.
             }
         }
     }
 
-    private boolean exempt() {
-        LocalDate invited = reading.application.invitedToCollectVisaOn();
-        reading.use(Facts.APPLICATION_INVITED_TO_COLLECT_VISA_ON);
-        reading.use(Facts.APPLICATION_VISA_OWED_UNDER_SETTLEMENT);
-        return (invited != null && !invited.isAfter(SECOND_START))
-                || Boolean.TRUE.equals(reading.application.visaOwedUnderSettlement());
-    }
-
     private void exclusions(Relation relation) {
-        if (relation == Relation.SPOUSE && !new Marriage(reading).beforeFlight() && !unreasonablyLong()) {
+        if (relation == Relation.SPOUSE && reading.first(MARRIED_TOO_LATE, reading, false)) {
             draft.close(Outcome.NOT_ELIGIBLE_AS_RULE, "SUB-36A-3-1", "AufenthG 36a(3) no.1");
             if (new Marriage(reading).onTheWay()) {
                 draft.court("BVerwG 1 C 30.19");
@@ -200,6 +164,7 @@ final class Subsidiary {
             draft.close(Outcome.NOT_ELIGIBLE_AS_RULE, "SUB-36A-3-2", "AufenthG 36a(3) no.2 " + letter);
             return;
         }
+        reading.asked(BarRules.NO_LASTING_STAY);
         for (Rule<FamilyFacts, BarRules.Bar> rule : BarRules.NO_LASTING_STAY.rules()) {
             if (reading.applies(rule, BarRules.NO_LASTING_STAY)) {
                 draft.close(
@@ -215,10 +180,10 @@ final class Subsidiary {
     }
 
     /** VG Berlin 28.8.2023: over three years, no third country, livelihood and housing secured by the sponsor. */
-    private boolean unreasonablyLong() {
+    static boolean unreasonablyLong(Reading reading) {
         Means means = new Means(reading);
         return reading.shown(Facts.FAMILY_THIRD_COUNTRY_UNITY_POSSIBLE, false)
-                && separatedFor(UNREASONABLE_MONTHS)
+                && separatedFor(reading, UNREASONABLE_MONTHS)
                 && means.livelihood().isTrue()
                 && means.housing().isTrue();
     }
@@ -266,10 +231,10 @@ final class Subsidiary {
         reading.restsOn("SUB-36A-2");
         reading.want(Facts.FAMILY_MINOR_CHILD_AFFECTED);
         reading.want(Facts.FAMILY_SEPARATION_SINCE);
-        return reading.shows(Support.HUMANITARIAN_REASON) || separatedFor(LONG_MONTHS);
+        return reading.shows(Support.HUMANITARIAN_REASON) || separatedFor(reading, LONG_MONTHS);
     }
 
-    private boolean separatedFor(int months) {
+    private static boolean separatedFor(Reading reading, int months) {
         PartialDate since = reading.family.separationSince();
         if (since == null) {
             return false;

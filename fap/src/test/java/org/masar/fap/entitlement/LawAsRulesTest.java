@@ -16,21 +16,40 @@ import org.masar.core.json.CanonicalJson;
 import org.masar.core.json.Json;
 import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
+import org.masar.core.rule.Decision;
 import org.masar.core.rule.Policy;
 import org.masar.core.rule.Receipt;
 import org.masar.core.rule.Replay;
 import org.masar.core.rule.Rule;
 import org.masar.core.rule.Trace;
+import org.masar.fap.entitlement.ReferenceDates.AgeTest;
+import org.masar.fap.entitlement.ReferenceDates.SponsorGroup;
 
 /** The law as policies of core: every day has one version of each rule, and the policies alone say what the engine says. */
 class LawAsRulesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2007, 8, 28);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
-    private static final List<Policy<FamilyFacts, ?>> POLICIES = List.of(
+    private static final List<Policy<?, ?>> POLICIES = List.of(
             Branch.OF_THE_TITLE,
             SpouseRules.CLAIM_BY_TITLE,
             SpouseRules.WITHOUT_GERMAN,
+            ChildRules.CUSTODY,
+            ChildRules.SIXTEEN,
+            ParentRoute.OTHER_PARENT_HERE,
+            MeansRules.REGIME,
+            MeansRules.ONWARD,
+            MeansRules.WAIVER,
+            ReferenceDates.CHILD_OF_GERMAN,
+            ReferenceDates.CHILD_OF_REFUGEE,
+            ReferenceDates.CHILD_OF_SUBSIDIARY,
+            ReferenceDates.CHILD_UNDER_29_4,
+            ReferenceDates.CHILD_OF_OTHERS,
+            ReferenceDates.PARENT_OF_GERMAN,
+            ReferenceDates.PARENT_OF_REFUGEE,
+            ReferenceDates.PARENT_OF_SUBSIDIARY,
+            Suspensions.FREEZE,
+            Subsidiary.MARRIED_TOO_LATE,
             BarRules.BARS,
             BarRules.NO_LASTING_STAY);
     private static final List<Outcome> BEST_FIRST = List.of(
@@ -49,10 +68,10 @@ class LawAsRulesTest {
 
     @Test
     void onNoDayDoTwoVersionsOfARuleGovern() {
-        for (Policy<FamilyFacts, ?> policy : POLICIES) {
+        for (Policy<?, ?> policy : POLICIES) {
             for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
                 Map<String, Integer> versions = new HashMap<>();
-                for (Rule<FamilyFacts, ?> rule : policy.rules()) {
+                for (Rule<?, ?> rule : policy.rules()) {
                     if (rule.validity().contains(day)) {
                         versions.merge(rule.id(), 1, Integer::sum);
                     }
@@ -71,6 +90,94 @@ class LawAsRulesTest {
                 .forEach(versions::add);
         assertThat(versions).hasSize(2);
         assertThat(versions.get(0).validity().meets(versions.get(1).validity())).isTrue();
+    }
+
+    /** The table of reference dates, row by row: BVerwG 1 C 17.08, 1 C 8.21, 1 C 9.23; CJEU C-550/16, C-279/20, C-560/20. */
+    @Test
+    void theAgeCountsOnTheDayOfTheTable() {
+        Map<ReferenceDates.Sides, List<ReferenceDates.AgeTest>> expected = new HashMap<>();
+        expected.put(side(Relation.CHILD, SponsorGroup.GERMAN), List.of(AgeTest.VISA_APPLICATION));
+        expected.put(side(Relation.CHILD, SponsorGroup.TEMPORARY), List.of(AgeTest.VISA_APPLICATION));
+        expected.put(
+                side(Relation.CHILD, SponsorGroup.REFUGEE),
+                List.of(AgeTest.VISA_APPLICATION_AND_BIRTHDAY, AgeTest.SPONSORS_ASYLUM_APPLICATION));
+        expected.put(side(Relation.CHILD, SponsorGroup.PROTECTED), List.of(AgeTest.VISA_APPLICATION_AND_BIRTHDAY));
+        expected.put(side(Relation.CHILD, SponsorGroup.OTHER), List.of(AgeTest.VISA_APPLICATION_AND_BIRTHDAY));
+        expected.put(
+                side(Relation.CHILD, SponsorGroup.SUBSIDIARY),
+                List.of(AgeTest.VISA_APPLICATION_AND_BIRTHDAY_NOT_FROZEN, AgeTest.BIRTHDAY_MISSED));
+        List<AgeTest> parents = List.of(
+                AgeTest.DECISION, AgeTest.ASYLUM_AND_VISA_APPLICATION, AgeTest.ASYLUM_APPLICATION, AgeTest.TOO_LATE);
+        expected.put(side(Relation.PARENT, SponsorGroup.REFUGEE), parents);
+        expected.put(side(Relation.PARENT, SponsorGroup.PROTECTED), parents);
+        expected.put(side(Relation.PARENT, SponsorGroup.GERMAN), List.of(AgeTest.DECISION));
+        expected.put(side(Relation.PARENT, SponsorGroup.SUBSIDIARY), List.of(AgeTest.DECISION));
+        for (Relation relation : Relation.values()) {
+            for (SponsorGroup sponsor : SponsorGroup.values()) {
+                ReferenceDates.Sides sides = side(relation, sponsor);
+                assertThat(ReferenceDates.TABLE.possible(sides))
+                        .as(sides.toString())
+                        .isEqualTo(expected.getOrDefault(sides, List.of()));
+            }
+        }
+    }
+
+    private static ReferenceDates.Sides side(Relation relation, SponsorGroup sponsor) {
+        return new ReferenceDates.Sides(relation, sponsor);
+    }
+
+    /** 29(2) over all that it can look at, beside plain ifs. */
+    @Test
+    void meansAreWaivedAsTheStatuteSays() {
+        for (int bits = 0; bits < 32; bits++) {
+            boolean limit = (bits & 1) != 0;
+            boolean kept = (bits & 2) != 0;
+            boolean applied = (bits & 4) != 0;
+            boolean elsewhere = (bits & 8) != 0;
+            boolean shown = (bits & 16) != 0;
+            MeansRules.Waiver expected = !elsewhere && !limit
+                    ? MeansRules.Waiver.MUST_36A
+                    : !elsewhere && applied
+                            ? MeansRules.Waiver.MUST
+                            : !elsewhere && kept
+                                    ? MeansRules.Waiver.MUST_BY_NOTICE
+                                    : shown ? MeansRules.Waiver.NOT_NEEDED : MeansRules.Waiver.MAY;
+            MeansRules.Found found = new MeansRules.Found(limit, kept, applied, elsewhere, shown);
+            assertThat(MeansRules.WAIVER
+                            .decide(found, LocalDate.of(2025, 5, 1), Trace.NONE)
+                            .outcome())
+                    .as(found.toString())
+                    .contains(expected);
+        }
+    }
+
+    /** Each policy that was asked says which rules it looked at, which version governed, and what it found. */
+    @Test
+    void theTraceNamesReferenceDateSuspensionAndMeans() {
+        EntitlementRequest request = read(
+                "2025-05-01",
+                "'relation':'CHILD','sponsor':{'residenceTitle':'AE_25_2_A1','protectionRecognisedOn':'2024-01-31'},"
+                        + "'applicant':{'birthDate':'2012-01-01'},'family':{'custody':'SPONSOR_SOLE'}");
+        List<Decision<?>> trace = ENGINE.decide(request).trace();
+        assertThat(trace)
+                .extracting(Decision::policy)
+                .containsSubsequence(
+                        "fap.branch",
+                        "fap.age.CHILD.REFUGEE",
+                        "fap.child.custody",
+                        "fap.means.regime",
+                        "fap.means.waiver",
+                        "fap.child.sixteen",
+                        "fap.bars");
+        assertThat(trace).allSatisfy(decision -> {
+            assertThat(decision.outcome()).isPresent();
+            assertThat(decision.explanation().toText()).contains(decision.policy());
+        });
+        assertThat(ENGINE.decide(request).trace()).isEqualTo(trace);
+        assertThat(ENGINE.decide(read("2026-01-01", "'relation':'CHILD','sponsor':{'residenceTitle':'AE_25_2_A2'}"))
+                        .trace())
+                .extracting(Decision::policy)
+                .contains("fap.age.CHILD.SUBSIDIARY", "fap.subsidiary.suspension");
     }
 
     /** On families whose title and relation are known the branch is decided by the policy alone. */
@@ -179,7 +286,7 @@ class LawAsRulesTest {
     @Test
     void policiesPrintAsJsonAndTheirHashesDiffer() {
         Set<String> hashes = new java.util.HashSet<>();
-        for (Policy<FamilyFacts, ?> policy : POLICIES) {
+        for (Policy<?, ?> policy : POLICIES) {
             assertThat(CanonicalJson.sha256(Json.parse(policy.toJson()))).isEqualTo(policy.sha256());
             hashes.add(policy.sha256());
         }
