@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.masar.core.json.CsvWriter;
+import org.masar.core.json.Csv;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Messages;
 
@@ -146,7 +146,7 @@ public record SurveyTable(ImmutableList<Row> rows, ImmutableList<Rejected> rejec
             }
             lines.add(cells);
         }
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     /**
@@ -176,7 +176,7 @@ public record SurveyTable(ImmutableList<Row> rows, ImmutableList<Rejected> rejec
             cells.add(String.join(" ", scored.alerts().stream().map(Enum::name).toList()));
             lines.add(cells);
         }
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     /**
@@ -197,7 +197,7 @@ public record SurveyTable(ImmutableList<Row> rows, ImmutableList<Rejected> rejec
                 lines.add(List.of(String.valueOf(one.row()), column, messages.render(problem.message(), language)));
             }
         }
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     private static List<String> head(Row row) {

@@ -53,8 +53,18 @@ public final class Csv {
         return (line.isBlank() ? "\"" + line + "\"" : line) + "\r\n";
     }
 
+    /**
+     * Writes a table.
+     *
+     * @param rows the header and the rows below it
+     * @return their {@linkplain #line lines}
+     */
+    public static String text(List<? extends List<String>> rows) {
+        return rows.stream().map(Csv::line).collect(Collectors.joining());
+    }
+
     private static String quote(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r')
+        return cell.chars().anyMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\uFEFF')
                 ? '"' + cell.replace("\"", "\"\"") + '"'
                 : cell;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.CanonicalJson;
-import org.masar.core.json.CsvWriter;
+import org.masar.core.json.Csv;
 import org.masar.core.json.Json;
 
 /**
@@ -40,7 +40,7 @@ public final class IndexCsv {
             slots.forEach(slot -> cells.add(number(result.values().get(slot))));
             lines.add(cells);
         });
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class IndexCsv {
             indicators.forEach(indicator -> cells.add(number(row.getValue().get(indicator))));
             lines.add(cells);
         }
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     private static String number(@Nullable Double value) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.chart.Chart;
-import org.masar.core.json.CsvWriter;
+import org.masar.core.json.Csv;
 
 /** Figures of displacement as a spreadsheet and as a picture. What is suppressed is empty in both, never a zero. */
 public final class DisplacementReport {
@@ -32,7 +32,7 @@ public final class DisplacementReport {
                     text(area.critical()),
                     change == null ? "" : String.valueOf(change.families())));
         });
-        return CsvWriter.text(lines);
+        return Csv.text(lines);
     }
 
     private static String text(@Nullable Long figure) {
