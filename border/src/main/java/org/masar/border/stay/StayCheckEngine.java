@@ -18,6 +18,7 @@ import org.masar.border.stay.StayCheckRequest.Circumstance;
 import org.masar.border.stay.StayCheckRequest.Mode;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 
@@ -31,11 +32,12 @@ import org.masar.core.message.Message;
 public final class StayCheckEngine implements Engine<StayCheckRequest, StayCheckAnswer> {
 
     private static final EngineInfo<StayCheckRequest, StayCheckAnswer> INFO = new EngineInfo<>(
-            "border.stay.check",
-            "1.0.0",
-            "How many days of stay are used, and how many remain?",
-            StayCheckRequest.class,
-            StayCheckAnswer.class);
+                    "border.stay.check",
+                    "1.0.0",
+                    "How many days of stay are used, and how many remain?",
+                    StayCheckRequest.class,
+                    StayCheckAnswer.class)
+            .withPacks(List.of(PackFile.of(StayCheckEngine.class, "stay-rules.json")));
 
     /** For the service loader; the engine has no state. */
     public StayCheckEngine() {}

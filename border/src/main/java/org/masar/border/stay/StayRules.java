@@ -2,12 +2,8 @@ package org.masar.border.stay;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
@@ -61,12 +57,7 @@ public final class StayRules {
     }
 
     private static ImmutableMap<String, StayRulePack.Rule> load() {
-        try (InputStream stream = Objects.requireNonNull(StayRules.class.getResourceAsStream("stay-rules.json"))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return StrictReader.of(StayRulePack.class).read(text).value().rules().stream()
-                    .collect(ImmutableMap.toImmutableMap(StayRulePack.Rule::id, rule -> rule));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Maps.uniqueIndex(
+                StrictReader.of(StayRulePack.class).shipped("stay-rules.json").rules(), StayRulePack.Rule::id);
     }
 }
