@@ -20,11 +20,12 @@ import org.masar.core.rule.Receipt;
 public final class EntitlementEngine implements Engine<EntitlementRequest, EntitlementAnswer> {
 
     private static final EngineInfo<EntitlementRequest, EntitlementAnswer> INFO = new EngineInfo<>(
-            "avrr.entitlement",
-            "1.0.0",
-            "What does this return programme owe these people on that day, by its published text?",
-            EntitlementRequest.class,
-            EntitlementAnswer.class);
+                    "avrr.entitlement",
+                    "1.0.0",
+                    "What does this return programme owe these people on that day, by its published text?",
+                    EntitlementRequest.class,
+                    EntitlementAnswer.class)
+            .withPacks(Programmes.PACKS);
 
     /** For the service loader, and for those who need no other engine. */
     public EntitlementEngine() {}

@@ -2,15 +2,12 @@ package org.masar.avrr.entitlement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.masar.core.json.CanonicalJson;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.StrictReader;
 import org.masar.core.rule.Receipt;
 
@@ -19,6 +16,10 @@ final class Programmes {
 
     private static final ImmutableList<String> HOSTS =
             ImmutableList.of("at", "au", "be", "ch", "de", "dk", "eu", "fi", "fr", "gb", "gr", "nl", "no", "se");
+
+    static final ImmutableList<PackFile> PACKS = HOSTS.stream()
+            .map(host -> PackFile.of(Programmes.class, file(host)))
+            .collect(ImmutableList.toImmutableList());
 
     /** A programme, the day up to which its sources were looked at, and the pack it comes from. */
     record Entry(ProgrammePack.Programme programme, LocalDate verifiedUntil, ProgrammeRule rule, Receipt.Part pack) {}
@@ -42,8 +43,7 @@ final class Programmes {
         Map<String, ProgrammeRule> rules = ProgrammeRule.all();
         ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
         for (String host : HOSTS) {
-            ProgrammePack pack =
-                    reader.read(text("programmes-" + host + ".json")).value();
+            ProgrammePack pack = reader.shipped(file(host));
             Receipt.Part part = part(pack);
             for (ProgrammePack.Programme programme : pack.programmes()) {
                 entries.put(
@@ -62,11 +62,7 @@ final class Programmes {
         return new Receipt.Part(pack.id(), pack.version(), CanonicalJson.sha256(pack));
     }
 
-    private static String text(String resource) {
-        try (InputStream stream = Objects.requireNonNull(Programmes.class.getResourceAsStream(resource))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String file(String host) {
+        return "programmes-" + host + ".json";
     }
 }

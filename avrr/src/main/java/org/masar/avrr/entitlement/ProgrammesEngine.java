@@ -35,11 +35,12 @@ import org.masar.core.message.Message;
 public final class ProgrammesEngine implements PreparedEngine<ProgrammePack, ProgrammesRequest, ProgrammesAnswer> {
 
     private static final EngineInfo<ProgrammesRequest, ProgrammesAnswer> INFO = new EngineInfo<>(
-            "avrr.programmes",
-            "1.0.0",
-            "Which return programmes fit these people on that day?",
-            ProgrammesRequest.class,
-            ProgrammesAnswer.class);
+                    "avrr.programmes",
+                    "1.0.0",
+                    "Which return programmes fit these people on that day?",
+                    ProgrammesRequest.class,
+                    ProgrammesAnswer.class)
+            .withPacks(Programmes.PACKS);
 
     private static final String PACK = "pack";
     private static final String UNION = "EU";

@@ -29,11 +29,12 @@ import org.masar.core.time.WorkingCalendars;
 public final class ProcedureEngine implements Engine<ProcedureRequest, ProcedureAnswer> {
 
     private static final EngineInfo<ProcedureRequest, ProcedureAnswer> INFO = new EngineInfo<>(
-            "avrr.procedure",
-            "1.0.0",
-            "What must happen by when in this return?",
-            ProcedureRequest.class,
-            ProcedureAnswer.class);
+                    "avrr.procedure",
+                    "1.0.0",
+                    "What must happen by when in this return?",
+                    ProcedureRequest.class,
+                    ProcedureAnswer.class)
+            .withPacks(List.of(WorkingCalendars.PACK));
 
     private static final String IRAQ = "IQ";
 

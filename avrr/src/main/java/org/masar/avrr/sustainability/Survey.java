@@ -5,11 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +129,7 @@ final class Survey {
     }
 
     private static ImmutableMap<SurveyVersion, Survey> load() {
-        Pack pack = StrictReader.of(Pack.class).read(text()).value();
+        Pack pack = StrictReader.of(Pack.class).shipped("survey.json");
         Survey calculator = new Survey(pack.indicators().stream()
                 .map(row -> row(row, pack.scales()))
                 .collect(ImmutableList.toImmutableList()));
@@ -180,13 +176,5 @@ final class Survey {
 
     private static int exact(BigDecimal value, int unit) {
         return value.multiply(BigDecimal.valueOf(unit)).intValueExact();
-    }
-
-    private static String text() {
-        try (InputStream stream = Objects.requireNonNull(Survey.class.getResourceAsStream("survey.json"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 
@@ -27,11 +28,12 @@ import org.masar.core.message.Message;
 public final class SustainabilityEngine implements Engine<SustainabilityRequest, SustainabilityAnswer> {
 
     private static final EngineInfo<SustainabilityRequest, SustainabilityAnswer> INFO = new EngineInfo<>(
-            "avrr.sustainability",
-            "1.0.0",
-            "How well is this return lasting? The reintegration sustainability survey, scored exactly",
-            SustainabilityRequest.class,
-            SustainabilityAnswer.class);
+                    "avrr.sustainability",
+                    "1.0.0",
+                    "How well is this return lasting? The reintegration sustainability survey, scored exactly",
+                    SustainabilityRequest.class,
+                    SustainabilityAnswer.class)
+            .withPacks(List.of(PackFile.of(SustainabilityEngine.class, "survey.json")));
 
     /** What the person says of herself is no lever: a service must not be praised for changing it. */
     private static final EnumSet<Indicator> SELF_REPORT = EnumSet.of(

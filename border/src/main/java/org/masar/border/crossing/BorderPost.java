@@ -3,12 +3,7 @@ package org.masar.border.crossing;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
@@ -84,13 +79,7 @@ public record BorderPost(
     }
 
     private static ImmutableList<BorderPost> load() {
-        try (InputStream stream =
-                Objects.requireNonNull(BorderPost.class.getResourceAsStream("iraq-border-points.json"))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return ImmutableList.copyOf(
-                    StrictReader.of(Pack.class).read(text).value().posts());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ImmutableList.copyOf(
+                StrictReader.of(Pack.class).shipped("iraq-border-points.json").posts());
     }
 }

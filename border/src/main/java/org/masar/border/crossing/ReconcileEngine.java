@@ -15,6 +15,7 @@ import org.masar.border.crossing.ReconcileAnswer.Stay;
 import org.masar.border.stay.StayRules;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 
 /**
@@ -28,11 +29,12 @@ import org.masar.core.json.Problem;
 public final class ReconcileEngine implements Engine<ReconcileRequest, ReconcileAnswer> {
 
     private static final EngineInfo<ReconcileRequest, ReconcileAnswer> INFO = new EngineInfo<>(
-            "border.crossing.reconcile",
-            "1.0.0",
-            "Which stays do these crossings make, and who is here?",
-            ReconcileRequest.class,
-            ReconcileAnswer.class);
+                    "border.crossing.reconcile",
+                    "1.0.0",
+                    "Which stays do these crossings make, and who is here?",
+                    ReconcileRequest.class,
+                    ReconcileAnswer.class)
+            .withPacks(List.of(PackFile.of(BorderPost.class, "iraq-border-points.json")));
 
     private static final Comparator<@Nullable LocalDate> UNKNOWN_FIRST =
             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());

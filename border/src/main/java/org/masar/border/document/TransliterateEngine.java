@@ -6,17 +6,19 @@ import org.masar.border.document.TransliterateRequest.Direction;
 import org.masar.border.document.TransliterateRequest.Unit;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 
 /** Transliterates a name into the zone by the tables of ICAO Doc 9303-3, section 6, and Arabic back into all readings. */
 public final class TransliterateEngine implements Engine<TransliterateRequest, TransliterateAnswer> {
 
     private static final EngineInfo<TransliterateRequest, TransliterateAnswer> INFO = new EngineInfo<>(
-            "border.transliterate",
-            "1.0.0",
-            "How is this name written in the machine readable zone, or which names may this zone stand for?",
-            TransliterateRequest.class,
-            TransliterateAnswer.class);
+                    "border.transliterate",
+                    "1.0.0",
+                    "How is this name written in the machine readable zone, or which names may this zone stand for?",
+                    TransliterateRequest.class,
+                    TransliterateAnswer.class)
+            .withPacks(List.of(PackFile.of(TransliterateEngine.class, "transliteration.csv")));
 
     /** For the service loader; the engine has no state. */
     public TransliterateEngine() {}

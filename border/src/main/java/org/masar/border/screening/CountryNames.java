@@ -29,7 +29,7 @@ final class CountryNames {
         ImmutableMap.Builder<String, Country> names = ImmutableMap.builder();
         try (InputStream in = requireNonNull(CountryNames.class.getResourceAsStream("country-names.csv"))) {
             ImmutableList<ImmutableList<String>> rows = Csv.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            for (ImmutableList<String> row : rows.subList(1, rows.size())) {
+            for (ImmutableList<String> row : rows.subList(2, rows.size())) {
                 Country country = Country.parse(row.get(0));
                 Splitter.on('|').split(row.get(1)).forEach(name -> names.put(fold(name), country));
             }

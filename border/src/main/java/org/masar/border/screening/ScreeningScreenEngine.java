@@ -12,6 +12,7 @@ import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.name.Band;
 
@@ -23,11 +24,12 @@ public final class ScreeningScreenEngine
         implements PreparedEngine<Screener, ScreeningScreenRequest, ScreeningScreenAnswer> {
 
     private static final EngineInfo<ScreeningScreenRequest, ScreeningScreenAnswer> INFO = new EngineInfo<>(
-            "border.screening.screen",
-            "1.0.0",
-            "Which persons of a list may this traveller be, for a trained person to resolve?",
-            ScreeningScreenRequest.class,
-            ScreeningScreenAnswer.class);
+                    "border.screening.screen",
+                    "1.0.0",
+                    "Which persons of a list may this traveller be, for a trained person to resolve?",
+                    ScreeningScreenRequest.class,
+                    ScreeningScreenAnswer.class)
+            .withPacks(List.of(PackFile.of(ScreeningScreenEngine.class, "country-names.csv")));
     private static final String LIST = "list";
 
     private final @Nullable Screener prepared;

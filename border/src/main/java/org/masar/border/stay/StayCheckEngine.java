@@ -24,6 +24,7 @@ import org.masar.core.engine.EngineInfo;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.engine.PreparedEngine;
 import org.masar.core.json.Parsed;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
@@ -42,11 +43,12 @@ import org.masar.core.message.Message;
 public final class StayCheckEngine implements PreparedEngine<StayRulePack, StayCheckRequest, StayCheckAnswer> {
 
     private static final EngineInfo<StayCheckRequest, StayCheckAnswer> INFO = new EngineInfo<>(
-            "border.stay.check",
-            "1.0.0",
-            "How many days of stay are used, and how many remain?",
-            StayCheckRequest.class,
-            StayCheckAnswer.class);
+                    "border.stay.check",
+                    "1.0.0",
+                    "How many days of stay are used, and how many remain?",
+                    StayCheckRequest.class,
+                    StayCheckAnswer.class)
+            .withPacks(List.of(PackFile.of(StayCheckEngine.class, "stay-rules.json")));
 
     private static final String RULES = "rules";
 

@@ -1,12 +1,7 @@
 package org.masar.border.stay;
 
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.masar.core.json.StrictReader;
 
@@ -16,7 +11,8 @@ public final class StayRules {
     /** The rule of the caller's own terms. */
     static final String VISA = "VISA";
 
-    static final StayRuleBook SHIPPED = StayRuleBook.of(load());
+    static final StayRuleBook SHIPPED = StayRuleBook.of(
+            StrictReader.of(StayRulePack.class).shipped("stay-rules.json"));
 
     private StayRules() {}
 
@@ -55,14 +51,5 @@ public final class StayRules {
         }
         LocalDate last = VisaTerms.of(found, null).lastLegalDay(entry);
         return last == null ? OptionalInt.empty() : OptionalInt.of(presence.days(last.plusDays(1), on));
-    }
-
-    private static StayRulePack load() {
-        try (InputStream stream = Objects.requireNonNull(StayRules.class.getResourceAsStream("stay-rules.json"))) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return StrictReader.of(StayRulePack.class).read(text).value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

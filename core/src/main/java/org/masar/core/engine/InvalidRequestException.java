@@ -10,6 +10,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final transient ImmutableList<Problem> problems;
 
     /**
@@ -23,7 +24,17 @@ public final class InvalidRequestException extends IllegalArgumentException {
                 + Problem.report(problems).stream()
                         .map(problem -> problem.code() + " at \"" + problem.pointer() + "\"")
                         .collect(Collectors.joining(", ")));
+        this.what = what;
         this.problems = Problem.report(problems);
+    }
+
+    /**
+     * What cannot be understood.
+     *
+     * @return the engine or file that was given
+     */
+    public String what() {
+        return what;
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.masar.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,6 +63,25 @@ public final class StrictReader<T> {
      */
     public Parsed<T> read(String json) {
         return read(JsonDocument.scan(json));
+    }
+
+    /**
+     * Reads a pack that is shipped beside its type.
+     *
+     * @param file name of the resource in the package of the type, which is open to this module
+     * @return its value
+     * @throws IllegalStateException if it is missing or does not fit; the text names the problems
+     */
+    public T shipped(String file) {
+        try (InputStream in = type.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " must stand beside " + type.getName()
+                        + ".\nMaybe its package is not open to org.masar.core?");
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -11,11 +11,12 @@ import org.masar.core.json.Problem;
 public final class NameCompareEngine implements Engine<NameCompareRequest, NameCompareAnswer> {
 
     private static final EngineInfo<NameCompareRequest, NameCompareAnswer> INFO = new EngineInfo<>(
-            "core.name.compare",
-            "1.0.0",
-            "How alike are two names, part by part?",
-            NameCompareRequest.class,
-            NameCompareAnswer.class);
+                    "core.name.compare",
+                    "1.0.0",
+                    "How alike are two names, part by part?",
+                    NameCompareRequest.class,
+                    NameCompareAnswer.class)
+            .withPacks(Tables.PACKS);
 
     /** Creates the engine with the shipped weights. */
     public NameCompareEngine() {}

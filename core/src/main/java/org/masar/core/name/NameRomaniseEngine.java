@@ -15,11 +15,12 @@ import org.masar.core.json.Problem;
 public final class NameRomaniseEngine implements Engine<NameRomaniseRequest, NameRomaniseAnswer> {
 
     private static final EngineInfo<NameRomaniseRequest, NameRomaniseAnswer> INFO = new EngineInfo<>(
-            "core.name.romanise",
-            "1.0.0",
-            "How is a name in Arabic script written in Latin letters?",
-            NameRomaniseRequest.class,
-            NameRomaniseAnswer.class);
+                    "core.name.romanise",
+                    "1.0.0",
+                    "How is a name in Arabic script written in Latin letters?",
+                    NameRomaniseRequest.class,
+                    NameRomaniseAnswer.class)
+            .withPacks(Tables.PACKS);
     private static final int MOST_ALTERNATIVES = 10;
     private static final String SORANI = "ەۆێڕڵڤ";
 

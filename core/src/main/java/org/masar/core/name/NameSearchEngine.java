@@ -27,11 +27,12 @@ import org.masar.core.message.Message;
 public final class NameSearchEngine implements PreparedEngine<NameIndex, NameSearchRequest, NameSearchAnswer> {
 
     private static final EngineInfo<NameSearchRequest, NameSearchAnswer> INFO = new EngineInfo<>(
-            "core.name.search",
-            "1.0.0",
-            "Which names of a list come nearest to this one?",
-            NameSearchRequest.class,
-            NameSearchAnswer.class);
+                    "core.name.search",
+                    "1.0.0",
+                    "Which names of a list come nearest to this one?",
+                    NameSearchRequest.class,
+                    NameSearchAnswer.class)
+            .withPacks(Tables.PACKS);
     private static final String INDEX = "index";
     private static final int USUAL_LIMIT = 50;
 

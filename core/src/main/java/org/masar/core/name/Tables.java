@@ -8,9 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.masar.core.json.PackFile;
 
 /** Tables shipped beside this class: tab-separated, {@code #} starts a comment line. */
 final class Tables {
+
+    static final ImmutableList<PackFile> PACKS = Stream.of(
+                    "letters.tsv",
+                    "name-frequency.tsv",
+                    "name-model.tsv",
+                    "name-spellings.tsv",
+                    "name-variants.tsv",
+                    "name-vowels.tsv",
+                    "name-words.tsv",
+                    "sound-costs.tsv")
+            .map(file -> PackFile.of(Tables.class, file))
+            .collect(ImmutableList.toImmutableList());
 
     private static final Splitter CELLS = Splitter.on('\t');
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
  * offices work on a Saturday): add them by {@link WorkingCalendar#with}, or pass an own pack.
  */
 public final class WorkingCalendars {
+
+    /** The pack that comes with the library. */
+    public static final PackFile PACK = PackFile.of(WorkingCalendars.class, "working-calendars.json");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Standing;
@@ -36,11 +37,12 @@ import org.masar.fap.entitlement.Vocabulary;
 public final class DocumentsEngine implements Engine<DocumentsRequest, DocumentsAnswer> {
 
     private static final EngineInfo<DocumentsRequest, DocumentsAnswer> INFO = new EngineInfo<>(
-            "fap.documents",
-            "1.0.0",
-            "Which papers this family needs, and whether the file is complete",
-            DocumentsRequest.class,
-            DocumentsAnswer.class);
+                    "fap.documents",
+                    "1.0.0",
+                    "Which papers this family needs, and whether the file is complete",
+                    DocumentsRequest.class,
+                    DocumentsAnswer.class)
+            .withPacks(List.of(PackFile.of(DocumentsEngine.class, "papers.json")));
 
     private static final int MONTHS_A_YEAR = 12;
 

@@ -6,13 +6,8 @@ import com.google.common.collect.Maps;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.masar.core.json.StrictReader;
 import org.masar.fap.entitlement.Relation;
 
@@ -67,7 +62,7 @@ record Paper(
             @NotNull @Min(1) Integer certificateMonths,
             @NotNull List<@Valid Paper> papers) {}
 
-    static final Pack PACK = load();
+    static final Pack PACK = StrictReader.of(Pack.class).shipped("papers.json");
 
     /** In the order of the desk. */
     static final ImmutableMap<PaperCode, Paper> BY_CODE = Maps.uniqueIndex(PACK.papers(), Paper::code);
@@ -75,17 +70,6 @@ record Paper(
     static {
         if (!BY_CODE.keySet().asList().equals(ImmutableList.copyOf(PaperCode.values()))) {
             throw new IllegalStateException("papers.json must hold every paper once, in the order of PaperCode.");
-        }
-    }
-
-    private static Pack load() {
-        try (InputStream stream = Paper.class.getResourceAsStream("papers.json")) {
-            byte[] bytes = Objects.requireNonNull(stream, "papers.json").readAllBytes();
-            return Objects.requireNonNull(StrictReader.of(Pack.class)
-                    .read(new String(bytes, StandardCharsets.UTF_8))
-                    .value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 
 /**
@@ -15,11 +16,12 @@ import org.masar.core.json.Problem;
 public final class EntitlementEngine implements Engine<EntitlementRequest, EntitlementAnswer> {
 
     static final EngineInfo<EntitlementRequest, EntitlementAnswer> INFO = new EngineInfo<>(
-            "fap.entitlement",
-            "1.0.0",
-            "May this family member come? Family reunification with persons in Germany, by the law of the day",
-            EntitlementRequest.class,
-            EntitlementAnswer.class);
+                    "fap.entitlement",
+                    "1.0.0",
+                    "May this family member come? Family reunification with persons in Germany, by the law of the day",
+                    EntitlementRequest.class,
+                    EntitlementAnswer.class)
+            .withPacks(List.of(PackFile.of(EntitlementEngine.class, "law.json")));
 
     /** For the service loader, and for those who need no other engine. */
     public EntitlementEngine() {}

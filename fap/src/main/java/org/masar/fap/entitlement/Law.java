@@ -5,11 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,7 +91,7 @@ final class Law {
             @NotNull List<@Valid Entry> rules,
             @NotNull List<@Valid Parameter> parameters) {}
 
-    static final Law GERMAN = load();
+    static final Law GERMAN = new Law(StrictReader.of(Pack.class).shipped("law.json"));
 
     private final Pack pack;
     private final String sha256;
@@ -206,16 +202,5 @@ final class Law {
     /** Days on which any rule starts or ends. */
     ImmutableSortedSet<LocalDate> changes() {
         return changes;
-    }
-
-    private static Law load() {
-        try (InputStream stream = Law.class.getResourceAsStream("law.json")) {
-            byte[] bytes = Objects.requireNonNull(stream, "law.json").readAllBytes();
-            return new Law(StrictReader.of(Pack.class)
-                    .read(new String(bytes, StandardCharsets.UTF_8))
-                    .value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

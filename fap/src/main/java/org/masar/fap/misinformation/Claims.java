@@ -3,15 +3,10 @@ package org.masar.fap.misinformation;
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.masar.core.json.StrictReader;
 
 /** The word rules of {@code claims.json}: a rule matches where each of its groups has a word in the text. */
@@ -44,7 +39,7 @@ final class Claims {
             @NotNull List<@Valid Source> sources,
             @NotNull List<@Valid Rule> rules) {}
 
-    static final Pack PACK = load();
+    static final Pack PACK = StrictReader.of(Pack.class).shipped("claims.json");
 
     private static final ImmutableList<Rule> RULES = PACK.rules().stream()
             .map(rule -> new Rule(
@@ -104,16 +99,5 @@ final class Claims {
             case 'ß' -> 's';
             default -> sign;
         };
-    }
-
-    private static Pack load() {
-        try (InputStream stream = Claims.class.getResourceAsStream("claims.json")) {
-            byte[] bytes = Objects.requireNonNull(stream, "claims.json").readAllBytes();
-            return Objects.requireNonNull(StrictReader.of(Pack.class)
-                    .read(new String(bytes, StandardCharsets.UTF_8))
-                    .value());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Standing;
@@ -23,11 +24,12 @@ import org.masar.fap.entitlement.ResidenceAct;
 public final class MisinformationEngine implements Engine<MisinformationRequest, MisinformationAnswer> {
 
     private static final EngineInfo<MisinformationRequest, MisinformationAnswer> INFO = new EngineInfo<>(
-            "fap.misinformation",
-            "1.0.0",
-            "Is it true what people say about family visas?",
-            MisinformationRequest.class,
-            MisinformationAnswer.class);
+                    "fap.misinformation",
+                    "1.0.0",
+                    "Is it true what people say about family visas?",
+                    MisinformationRequest.class,
+                    MisinformationAnswer.class)
+            .withPacks(List.of(PackFile.of(MisinformationEngine.class, "claims.json")));
 
     /** For the service loader, and for those who need no other engine. */
     public MisinformationEngine() {}

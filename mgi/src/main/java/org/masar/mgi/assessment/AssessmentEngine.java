@@ -8,6 +8,7 @@ import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 
 /**
@@ -21,11 +22,12 @@ import org.masar.core.json.Problem;
 public final class AssessmentEngine implements PreparedEngine<QuestionCatalogue, AssessmentRequest, AssessmentAnswer> {
 
     private static final EngineInfo<AssessmentRequest, AssessmentAnswer> INFO = new EngineInfo<>(
-            "mgi.assessment",
-            "1.0.0",
-            "What does an assessment of migration governance show, and what is missing?",
-            AssessmentRequest.class,
-            AssessmentAnswer.class);
+                    "mgi.assessment",
+                    "1.0.0",
+                    "What does an assessment of migration governance show, and what is missing?",
+                    AssessmentRequest.class,
+                    AssessmentAnswer.class)
+            .withPacks(List.of(PackFile.of(AssessmentEngine.class, "question-catalogue.json")));
 
     private final QuestionCatalogue catalogue;
 

@@ -5,21 +5,17 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Files;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.json.Problem;
+import org.masar.core.json.StrictReader;
 import org.masar.mgi.table.CsvTable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The questions of an assessment. The one shipped, {@code PROJECT_RECONSTRUCTION}, is this project's working list after
@@ -176,18 +172,7 @@ public record QuestionCatalogue(String id, String version, List<Question> questi
 
     private static final class Shipped {
 
-        static final QuestionCatalogue CATALOGUE = load();
-
-        private static QuestionCatalogue load() {
-            try {
-                return JsonMapper.shared()
-                        .readValue(
-                                Resources.toByteArray(Objects.requireNonNull(
-                                        QuestionCatalogue.class.getResource("question-catalogue.json"))),
-                                QuestionCatalogue.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final QuestionCatalogue CATALOGUE =
+                StrictReader.of(QuestionCatalogue.class).shipped("question-catalogue.json");
     }
 }

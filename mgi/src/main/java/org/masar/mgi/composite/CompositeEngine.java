@@ -28,11 +28,12 @@ import org.masar.mgi.table.CsvTable;
 public final class CompositeEngine implements PreparedEngine<UnitTable, CompositeRequest, CompositeAnswer> {
 
     private static final EngineInfo<CompositeRequest, CompositeAnswer> INFO = new EngineInfo<>(
-            "mgi.composite",
-            "1.0.0",
-            "What does a composite index say about each unit, and why?",
-            CompositeRequest.class,
-            CompositeAnswer.class);
+                    "mgi.composite",
+                    "1.0.0",
+                    "What does a composite index say about each unit, and why?",
+                    CompositeRequest.class,
+                    CompositeAnswer.class)
+            .withPacks(CompositeSpec.PACKS);
 
     /** Columns that carry answers or categories of the MGI or of SDG 10.7.2. */
     private static final Pattern GOVERNANCE =

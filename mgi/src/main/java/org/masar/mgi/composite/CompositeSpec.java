@@ -1,16 +1,13 @@
 package org.masar.mgi.composite;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.StrictReader;
 
 /**
@@ -59,6 +56,10 @@ public record CompositeSpec(
             "inform-2020.json",
             "PHDI",
             "phdi.json");
+
+    static final ImmutableList<PackFile> PACKS = SHIPPED.values().stream()
+            .map(file -> PackFile.of(CompositeSpec.class, file))
+            .collect(ImmutableList.toImmutableList());
 
     /**
      * What units are ranked by.
@@ -127,14 +128,7 @@ public record CompositeSpec(
         if (file == null) {
             throw new IllegalArgumentException("spec must be an object or one of " + SHIPPED.keySet() + ".");
         }
-        try {
-            return StrictReader.of(CompositeSpec.class)
-                    .read(Resources.toString(
-                            Objects.requireNonNull(CompositeSpec.class.getResource(file)), StandardCharsets.UTF_8))
-                    .value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StrictReader.of(CompositeSpec.class).shipped(file);
     }
 
     List<Node> nodeList() {

@@ -1,14 +1,10 @@
 package org.masar.mgi.strategy;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.masar.core.json.StrictReader;
 import org.masar.mgi.assessment.SubCategory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The Global Compact's objectives, actions and principles, and this project's links to them. */
 @JsonIgnoreProperties({"verifiedUntil", "sources"})
@@ -68,18 +64,7 @@ record GlobalCompact(
 
     private static final class Shipped {
 
-        static final GlobalCompact COMPACT = load();
-
-        private static GlobalCompact load() {
-            try {
-                return JsonMapper.shared()
-                        .readValue(
-                                Resources.toByteArray(
-                                        Objects.requireNonNull(GlobalCompact.class.getResource("global-compact.json"))),
-                                GlobalCompact.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final GlobalCompact COMPACT =
+                StrictReader.of(GlobalCompact.class).shipped("global-compact.json");
     }
 }

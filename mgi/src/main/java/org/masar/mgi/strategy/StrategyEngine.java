@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.mgi.assessment.AssessmentEngine;
 import org.masar.mgi.assessment.QuestionCatalogue;
@@ -20,11 +21,12 @@ import org.masar.mgi.assessment.SubCategory;
 public final class StrategyEngine implements Engine<StrategyRequest, StrategyAnswer> {
 
     private static final EngineInfo<StrategyRequest, StrategyAnswer> INFO = new EngineInfo<>(
-            "mgi.strategy",
-            "1.0.0",
-            "Which actions of the Global Compact answer the gaps?",
-            StrategyRequest.class,
-            StrategyAnswer.class);
+                    "mgi.strategy",
+                    "1.0.0",
+                    "Which actions of the Global Compact answer the gaps?",
+                    StrategyRequest.class,
+                    StrategyAnswer.class)
+            .withPacks(List.of(PackFile.of(StrategyEngine.class, "global-compact.json")));
 
     private final Sdg1072Engine sdg1072 = new Sdg1072Engine();
     private final AssessmentEngine assessment = new AssessmentEngine();

@@ -9,6 +9,7 @@ import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import tools.jackson.databind.JsonNode;
 
@@ -20,11 +21,14 @@ public final class DirectoryImportEngine
         implements PreparedEngine<ServiceDirectory, DirectoryImportRequest, DirectoryImportAnswer> {
 
     private static final EngineInfo<DirectoryImportRequest, DirectoryImportAnswer> INFO = new EngineInfo<>(
-            "policing.directory.import",
-            "1.0.0",
-            "What is in this service directory, and what is wrong with it?",
-            DirectoryImportRequest.class,
-            DirectoryImportAnswer.class);
+                    "policing.directory.import",
+                    "1.0.0",
+                    "What is in this service directory, and what is wrong with it?",
+                    DirectoryImportRequest.class,
+                    DirectoryImportAnswer.class)
+            .withPacks(List.of(
+                    PackFile.of(DirectoryImportEngine.class, "hsds-3.tsv"),
+                    PackFile.of(DirectoryImportEngine.class, "service-directory-template.tsv")));
 
     private static final int LISTED = 100;
 

@@ -1,11 +1,6 @@
 package org.masar.policing.legal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 import org.masar.core.rule.Standing;
@@ -28,12 +23,9 @@ final class Law {
     /** The first day that may be asked for. */
     static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
 
-    static final LawPack PACK =
-            StrictReader.of(LawPack.class).read(text("iraq-law.json")).value();
+    static final LawPack PACK = StrictReader.of(LawPack.class).shipped("iraq-law.json");
 
-    static final DocumentPack DOCUMENTS = StrictReader.of(DocumentPack.class)
-            .read(text("civil-documents.json"))
-            .value();
+    static final DocumentPack DOCUMENTS = StrictReader.of(DocumentPack.class).shipped("civil-documents.json");
 
     /** Whether a provision holds; {@code why} with NO and UNKNOWN. */
     record Verdict(InForce inForce, @Nullable Why why) {}
@@ -87,13 +79,5 @@ final class Law {
 
     static Standing standing(LawPack.Row row, LocalDate date) {
         return PACK.standing(row.basis(), date);
-    }
-
-    private static String text(String resource) {
-        try (InputStream stream = Objects.requireNonNull(Law.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

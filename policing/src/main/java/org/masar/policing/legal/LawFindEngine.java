@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Standing;
@@ -21,11 +22,14 @@ import org.masar.policing.legal.LawFindAnswer.ResourceView;
 public final class LawFindEngine implements Engine<LawFindRequest, LawFindAnswer> {
 
     private static final EngineInfo<LawFindRequest, LawFindAnswer> INFO = new EngineInfo<>(
-            "policing.law.find",
-            "1.0.0",
-            "Which provisions are in force on this day?",
-            LawFindRequest.class,
-            LawFindAnswer.class);
+                    "policing.law.find",
+                    "1.0.0",
+                    "Which provisions are in force on this day?",
+                    LawFindRequest.class,
+                    LawFindAnswer.class)
+            .withPacks(List.of(
+                    PackFile.of(LawFindEngine.class, "iraq-law.json"),
+                    PackFile.of(LawFindEngine.class, "civil-documents.json")));
 
     /** For the service loader, and for those who need no other engine. */
     public LawFindEngine() {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Standing;
@@ -28,11 +29,12 @@ import org.masar.policing.legal.RedressAnswer.ProvisionRef;
 public final class RedressEngine implements Engine<RedressRequest, RedressAnswer> {
 
     private static final EngineInfo<RedressRequest, RedressAnswer> INFO = new EngineInfo<>(
-            "policing.redress",
-            "1.0.0",
-            "What can she do, and at what risk?",
-            RedressRequest.class,
-            RedressAnswer.class);
+                    "policing.redress",
+                    "1.0.0",
+                    "What can she do, and at what risk?",
+                    RedressRequest.class,
+                    RedressAnswer.class)
+            .withPacks(List.of(PackFile.of(RedressEngine.class, "iraq-law.json")));
 
     /** Code of Criminal Procedure, art. 3 and 6: the right to complain ends three months after knowledge; from memory. */
     private static final int COMPLAINT_MONTHS = 3;

@@ -3,10 +3,6 @@ package org.masar.policing.trafficking;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,7 +61,7 @@ final class Indicators {
     }
 
     private static Map<IndicatorSet, Indicators> load() {
-        IndicatorPack pack = StrictReader.of(IndicatorPack.class).read(text()).value();
+        IndicatorPack pack = StrictReader.of(IndicatorPack.class).shipped("indicators.json");
         Map<IndicatorSet, Indicators> lists = new EnumMap<>(IndicatorSet.class);
         for (IndicatorList list : pack.sets()) {
             lists.put(list.set(), from(list, pack));
@@ -116,14 +112,5 @@ final class Indicators {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("indicators.json: " + id
                         + " has no dimension.\nMaybe its id does not begin with the dimension."));
-    }
-
-    private static String text() {
-        try (InputStream stream =
-                Objects.requireNonNull(Indicators.class.getResourceAsStream("indicators.json"), "indicators.json")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

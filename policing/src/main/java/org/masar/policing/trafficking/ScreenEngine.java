@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.policing.trafficking.Indicators.Slot;
@@ -30,11 +31,12 @@ import org.masar.policing.trafficking.ScreenAnswer.Presumption;
 public final class ScreenEngine implements Engine<ScreenRequest, ScreenAnswer> {
 
     private static final EngineInfo<ScreenRequest, ScreenAnswer> INFO = new EngineInfo<>(
-            "policing.trafficking.screen",
-            "1.0.0",
-            "Do these findings indicate trafficking in persons?",
-            ScreenRequest.class,
-            ScreenAnswer.class);
+                    "policing.trafficking.screen",
+                    "1.0.0",
+                    "Do these findings indicate trafficking in persons?",
+                    ScreenRequest.class,
+                    ScreenAnswer.class)
+            .withPacks(List.of(PackFile.of(ScreenEngine.class, "indicators.json")));
 
     private static final int ADULT = 18;
     private static final ImmutableList<Dimension> DIMENSIONS = ImmutableList.copyOf(Dimension.values());

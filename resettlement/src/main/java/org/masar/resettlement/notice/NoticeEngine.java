@@ -11,6 +11,7 @@ import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
 import org.masar.core.json.Problem;
 import org.masar.core.time.WorkingCalendar;
+import org.masar.core.time.WorkingCalendars;
 import org.masar.resettlement.notice.NoticeAnswer.NoticeFinding;
 import org.masar.resettlement.notice.NoticeAnswer.NoticeFindingCode;
 import org.masar.resettlement.notice.NoticeRequest.MessageType;
@@ -27,11 +28,12 @@ import org.masar.resettlement.request.SpecialNeed;
 public final class NoticeEngine implements Engine<NoticeRequest, NoticeAnswer> {
 
     private static final EngineInfo<NoticeRequest, NoticeAnswer> INFO = new EngineInfo<>(
-            "resettlement.notice",
-            "1.0.0",
-            "What does this notice hold, by when is it sent, and what is missing?",
-            NoticeRequest.class,
-            NoticeAnswer.class);
+                    "resettlement.notice",
+                    "1.0.0",
+                    "What does this notice hold, by when is it sent, and what is missing?",
+                    NoticeRequest.class,
+                    NoticeAnswer.class)
+            .withPacks(List.of(WorkingCalendars.PACK));
 
     private static final int USUAL_LEAD = 10;
     private static final int USUAL_ACKNOWLEDGEMENT = 1;

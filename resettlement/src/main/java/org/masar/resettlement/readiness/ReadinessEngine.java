@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
+import org.masar.core.time.WorkingCalendars;
 import org.masar.resettlement.readiness.ReadinessAnswer.CheckRow;
 import org.masar.resettlement.readiness.ReadinessAnswer.Group;
 import org.masar.resettlement.readiness.ReadinessRequest.AskedRule;
@@ -26,11 +28,12 @@ import org.masar.resettlement.readiness.ReadinessRequest.Person;
 public final class ReadinessEngine implements Engine<ReadinessRequest, ReadinessAnswer> {
 
     private static final EngineInfo<ReadinessRequest, ReadinessAnswer> INFO = new EngineInfo<>(
-            "resettlement.readiness",
-            "1.0.0",
-            "When can these people travel together, and what binds?",
-            ReadinessRequest.class,
-            ReadinessAnswer.class);
+                    "resettlement.readiness",
+                    "1.0.0",
+                    "When can these people travel together, and what binds?",
+                    ReadinessRequest.class,
+                    ReadinessAnswer.class)
+            .withPacks(List.of(PackFile.of(ReadinessEngine.class, "readiness-rules.json"), WorkingCalendars.PACK));
 
     /** For the service loader, and for those who need no other engine. */
     public ReadinessEngine() {}

@@ -5,12 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.json.StrictReader;
 import org.masar.resettlement.readiness.ReadinessAnswer.Severity;
@@ -90,13 +85,7 @@ record RulePack(
     }
 
     private static ImmutableMap<String, Entry> load() {
-        try (InputStream stream = Objects.requireNonNull(RulePack.class.getResourceAsStream("readiness-rules.json"))) {
-            RulePack pack = StrictReader.of(RulePack.class)
-                    .read(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .value();
-            return Maps.uniqueIndex(pack.rules(), Entry::rule);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Maps.uniqueIndex(
+                StrictReader.of(RulePack.class).shipped("readiness-rules.json").rules(), Entry::rule);
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engines;
-import org.masar.core.engine.InvalidRequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,10 +50,6 @@ final class AnswerCommand implements Callable<Integer> {
         }
         ImmutableMap.Builder<String, DataFile> files = ImmutableMap.builder();
         data.forEach((name, path) -> files.put(name, JsonLines.data(path)));
-        try {
-            return engines.withData(engine, files.buildOrThrow());
-        } catch (InvalidRequestException e) {
-            throw new Masar.UsageException("--data: " + e.getMessage());
-        }
+        return engines.withData(engine, files.buildOrThrow());
     }
 }

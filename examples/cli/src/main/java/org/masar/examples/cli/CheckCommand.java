@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
             return WorkedExample.parse(line, null);
         } catch (InvalidRequestException e) {
             failed++;
-            masar.out.println(file.getFileName() + ":" + number + " " + e.getMessage());
+            Masar.told(e).forEach(problem -> masar.out.println(file.getFileName() + ":" + number + " " + problem));
             return null;
         }
     }

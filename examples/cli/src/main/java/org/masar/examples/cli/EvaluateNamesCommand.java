@@ -1,7 +1,6 @@
 package org.masar.examples.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.masar.border.screening.ScreenedPerson;
 import org.masar.border.screening.Screener;
 import org.masar.border.screening.Watchlist;
-import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.json.Json;
 import org.masar.core.name.Band;
 import org.masar.core.name.NameComparer;
@@ -82,13 +80,8 @@ final class EvaluateNamesCommand implements Callable<Integer> {
 
     /** By name alone: nothing else is known of these travellers. */
     private static int alerts(Path file) {
-        try {
-            Screener screener = new Screener(Watchlist.read(JsonLines.data(file)));
-            BigDecimal alerts =
-                    screener.expectedFalseAlerts(new ScreenedPerson(List.of(), null, null, null, null), Band.POSSIBLE);
-            return alerts.intValue();
-        } catch (InvalidRequestException e) {
-            throw new Masar.UsageException("--list: " + e.getMessage());
-        }
+        Screener screener = new Screener(Watchlist.read(JsonLines.data(file)));
+        return screener.expectedFalseAlerts(new ScreenedPerson(List.of(), null, null, null, null), Band.POSSIBLE)
+                .intValue();
     }
 }

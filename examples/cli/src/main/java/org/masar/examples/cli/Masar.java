@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.masar.core.engine.InvalidRequestException;
+import org.masar.core.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +28,7 @@ import picocli.CommandLine.Command;
             EnginesCommand.class,
             EvaluateNamesCommand.class,
             MessagesCommand.class,
+            PacksCommand.class,
             SchemaCommand.class,
             ScreenCommand.class,
             TourCommand.class,
@@ -75,9 +79,22 @@ final class Masar {
                 err.println("masar: " + e.getMessage());
                 return USAGE;
             }
+            if (e instanceof InvalidRequestException invalid) {
+                told(invalid).forEach(problem -> err.println("masar: " + problem));
+                return USAGE;
+            }
             throw e;
         });
         return line.execute(args);
+    }
+
+    /** Each problem of a file in words, with the place where it stands. */
+    static List<String> told(InvalidRequestException invalid) {
+        Messages messages = Messages.load();
+        return invalid.problems().stream()
+                .map(problem -> invalid.what() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()) + ": "
+                        + messages.render(problem.message(), "en"))
+                .toList();
     }
 
     private static PrintStream utf8(FileOutputStream stream) {

@@ -9,7 +9,6 @@ import org.masar.border.screening.ScreeningScreenEngine;
 import org.masar.border.screening.Watchlist;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.Engines;
-import org.masar.core.engine.InvalidRequestException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,16 +46,12 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private Watchlist list() {
-        try {
-            Watchlist list = Watchlist.read(lists.stream().map(JsonLines::data).toList());
-            if (!list.flaws().isEmpty()) {
-                masar.err.println(list.entries().size() + " entries; " + list.recordsRefused() + " of "
-                        + list.records() + " records refused, "
-                        + (list.flaws().size() - list.recordsRefused()) + " taken in part.");
-            }
-            return list;
-        } catch (InvalidRequestException e) {
-            throw new Masar.UsageException("--list: " + e.getMessage());
+        Watchlist list = Watchlist.read(lists.stream().map(JsonLines::data).toList());
+        if (!list.flaws().isEmpty()) {
+            masar.err.println(list.entries().size() + " entries; " + list.recordsRefused() + " of "
+                    + list.records() + " records refused, "
+                    + (list.flaws().size() - list.recordsRefused()) + " taken in part.");
         }
+        return list;
     }
 }

@@ -166,7 +166,7 @@ class MasarTest {
                 .contains("/social: expected 0.6, was 0.525")
                 .contains("/nosuch: is absent")
                 .contains("other.engine elsewhere")
-                .contains("mine.jsonl:5 worked example: MISSING at \"/expect\", MISSING at \"/request\"")
+                .contains("mine.jsonl:5 worked example at /request: A required field is missing.")
                 .contains("2 hold, 3 fail");
         Path except = Files.writeString(folder.resolve("except"), "# known\nwrong its source is wrong\n");
         out.reset();
