@@ -11,8 +11,8 @@ public final class StayRules {
     /** The rule of the caller's own terms. */
     static final String VISA = "VISA";
 
-    static final StayRuleBook SHIPPED = StayRuleBook.of(
-            StrictReader.of(StayRulePack.class).shipped("stay-rules.json"));
+    static final StayRuleBook SHIPPED =
+            StayRuleBook.of(StrictReader.of(StayRulePack.class).shipped("stay-rules.json"));
 
     private StayRules() {}
 

@@ -19,8 +19,8 @@ import org.masar.core.json.PackInfo;
 class PacksTest {
 
     /** Vocabulary of the code itself, and the code lists behind the types of core.place. */
-    private static final Set<String> NO_PACKS = Set.of(
-            "terms.tsv", "invented-travellers.tsv", "iso-3166-1.csv", "icao-codes.csv", "iraq-governorates.csv");
+    private static final Set<String> NO_PACKS =
+            Set.of("terms.tsv", "invented-travellers.tsv", "iso-3166-1.csv", "icao-codes.csv", "iraq-governorates.csv");
 
     private static List<PackFile> packs() {
         return Engines.load().all().stream()
