@@ -38,16 +38,16 @@ final class PacksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<PackFile, Set<String>> packs = new LinkedHashMap<>();
+        Map<PackInfo, Set<String>> packs = new LinkedHashMap<>();
         for (Engine<?, ?> engine : Loaded.engines(null).all()) {
             for (PackFile pack : engine.info().packs()) {
-                packs.computeIfAbsent(pack, unused -> new TreeSet<>())
+                packs.computeIfAbsent(pack.info(), unused -> new TreeSet<>())
                         .add(engine.info().id());
             }
         }
         boolean old = false;
-        for (Map.Entry<PackFile, Set<String>> pack : packs.entrySet()) {
-            PackInfo info = pack.getKey().info();
+        for (Map.Entry<PackInfo, Set<String>> pack : packs.entrySet()) {
+            PackInfo info = pack.getKey();
             masar.out.println(info.id() + (info.version() == null ? "" : " " + info.version()) + "  checked until "
                     + (info.verifiedUntil() == null ? "(not said)" : info.verifiedUntil())
                     + (info.unverified() == 0 ? "" : "  " + info.unverified() + " to verify") + "  "
