@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
-import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.engine.PreparedEngine;
-import org.masar.core.json.Parsed;
 import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
@@ -71,22 +66,8 @@ public final class ProgrammesEngine implements PreparedEngine<ProgrammePack, Pro
 
     @Override
     public ProgrammePack read(ImmutableMap<String, DataFile> files) {
-        DataFile file = requireNonNull(files.get(PACK));
-        Parsed<ProgrammePack> pack = StrictReader.of(ProgrammePack.class)
-                .checking(read -> packProblems(read, ""))
-                .read(text(file));
-        if (!pack.problems().isEmpty()) {
-            throw new InvalidRequestException(file.name(), pack.problems());
-        }
-        return pack.value();
-    }
-
-    private static String text(DataFile file) {
-        try {
-            return file.content().asCharSource(StandardCharsets.UTF_8).read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return requireNonNull(files.get(PACK))
+                .json(StrictReader.of(ProgrammePack.class).checking(read -> packProblems(read, "")));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.json.Csv;
-import org.masar.core.json.Problem;
 import org.masar.core.person.DocumentNumber;
 
 /**
@@ -67,22 +65,10 @@ public final class LostDocuments {
      * @throws InvalidRequestException if the file is not UTF-8 or has another header
      */
     public static LostDocuments read(DataFile file) {
-        List<Problem> problems = new ArrayList<>();
-        String text;
-        try {
-            text = Texts.utf8(file.content().read());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        if (text == null) {
-            problems.add(ListFiles.encoding(""));
-        }
-        ImmutableList<ImmutableList<String>> rows = text == null ? ImmutableList.of() : Csv.rows(text);
-        if (text != null && (rows.isEmpty() || !rows.get(0).equals(HEADER))) {
-            problems.add(ListFiles.form("", "CSV with the header " + String.join(",", HEADER)));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidRequestException("documents", problems);
+        ImmutableList<ImmutableList<String>> rows = Csv.rows(file.text());
+        if (rows.isEmpty() || !rows.get(0).equals(HEADER)) {
+            throw new InvalidRequestException(
+                    file.name(), List.of(ListFiles.form("", "CSV with the header " + String.join(",", HEADER))));
         }
         Map<String, Reported> byKey = new LinkedHashMap<>();
         ImmutableList.Builder<Integer> refused = ImmutableList.builder();

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,10 +18,8 @@ import org.masar.border.stay.StayCheckRequest.Mode;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.Engine;
 import org.masar.core.engine.EngineInfo;
-import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.engine.PreparedEngine;
 import org.masar.core.json.PackFile;
-import org.masar.core.json.Parsed;
 import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
@@ -70,22 +65,8 @@ public final class StayCheckEngine implements PreparedEngine<StayRulePack, StayC
 
     @Override
     public StayRulePack read(ImmutableMap<String, DataFile> files) {
-        DataFile file = requireNonNull(files.get(RULES));
-        Parsed<StayRulePack> pack = StrictReader.of(StayRulePack.class)
-                .checking(read -> read.problems(""))
-                .read(text(file));
-        if (!pack.problems().isEmpty()) {
-            throw new InvalidRequestException(file.name(), pack.problems());
-        }
-        return pack.value();
-    }
-
-    private static String text(DataFile file) {
-        try {
-            return file.content().asCharSource(StandardCharsets.UTF_8).read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return requireNonNull(files.get(RULES))
+                .json(StrictReader.of(StayRulePack.class).checking(read -> read.problems("")));
     }
 
     @Override

@@ -4,6 +4,9 @@ import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,7 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.masar.core.json.Parsed;
+import org.masar.core.json.Problem;
 import org.masar.core.json.Sha256;
+import org.masar.core.json.StrictReader;
+import org.masar.core.message.Message;
 
 /**
  * One file of data for a {@link PreparedEngine}.
@@ -50,6 +57,43 @@ public record DataFile(String name, ByteSource content, String sha256) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The content as text.
+     *
+     * @return the text, a byte-order mark included
+     * @throws InvalidRequestException with ENCODING if it is not UTF-8
+     */
+    public String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content.read()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new InvalidRequestException(
+                    name,
+                    List.of(Problem.of(Problem.Code.ENCODING, "", Message.of(Problem.Code.ENCODING.key()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The content as a value.
+     *
+     * @param reader reads the JSON text
+     * @param <T> type of the value
+     * @return the value
+     * @throws InvalidRequestException with all problems if it is not UTF-8 or does not fit
+     */
+    public <T> T json(StrictReader<T> reader) {
+        Parsed<T> parsed = reader.read(text());
+        if (!parsed.problems().isEmpty()) {
+            throw new InvalidRequestException(name, parsed.problems());
+        }
+        return parsed.value();
     }
 
     /** Always the same bytes for the same files: in order of their names, without their times. */

@@ -2,11 +2,6 @@ package org.masar.mgi.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,18 +30,7 @@ public record CsvTable(ImmutableList<String> columns, ImmutableList<ImmutableMap
      *     more or fewer cells than the header; pointers are row numbers, the header is 0
      */
     public static CsvTable parse(DataFile file) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.content().read()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw invalid(file, List.of(problem(Problem.Code.ENCODING, "")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ImmutableList<ImmutableList<String>> records = Csv.rows(text);
+        ImmutableList<ImmutableList<String>> records = Csv.rows(file.text());
         List<Problem> broken = IntStream.range(0, records.size())
                 .filter(row -> records.get(row).isEmpty())
                 .mapToObj(row -> problem(Problem.Code.SYNTAX, Problem.at(row)))
