@@ -21,6 +21,8 @@ public final class Tour {
         CountryInCategories.tell(story);
         WorkerWhosePassportIsKept.tell(story);
         HelpThatIsOpen.tell(story);
+        FamilyOnThreeDates.tell(story);
+        FamilyAsksInArabic.tell(story);
         story.title("tour.next.title")
                 .row("tour.next.engines", "command", "examples/masar engines")
                 .row("tour.next.schema", "command", "examples/masar schema ENGINE")
