@@ -10,6 +10,7 @@ module org.masar.fap {
     exports org.masar.fap.hardship;
     exports org.masar.fap.misinformation;
     exports org.masar.fap.navigator;
+    exports org.masar.fap.organisation;
     exports org.masar.fap.procedure;
     exports org.masar.fap.triage;
 
@@ -34,6 +35,10 @@ module org.masar.fap {
             org.masar.core,
             tools.jackson.databind;
     opens org.masar.fap.navigator to
+            org.hibernate.validator,
+            org.masar.core,
+            tools.jackson.databind;
+    opens org.masar.fap.organisation to
             org.hibernate.validator,
             org.masar.core,
             tools.jackson.databind;

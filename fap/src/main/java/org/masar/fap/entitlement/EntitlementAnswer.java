@@ -125,8 +125,13 @@ public record EntitlementAnswer(
      * @param decidedBy who really decides
      * @param contest how to contest a refusal
      * @param complaint where to complain in confidence
+     * @param notice who gives this answer, and that help is free; absent where no organisation is named
      */
-    public record Review(Message decidedBy, Message contest, Message complaint) {}
+    public record Review(
+            Message decidedBy,
+            Message contest,
+            Message complaint,
+            @Nullable Message notice) {}
 
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.masar.core.rule.Setting;
 import org.masar.core.rule.Standing;
 import org.masar.core.time.DateMath;
 import org.masar.core.time.Rounding;
+import org.masar.fap.organisation.Organisation;
 
 /**
  * What the rule says on the facts given. The outcome is there at once; why, what to ask next, what would change it and
@@ -193,13 +195,31 @@ public final class EntitlementDecision {
      * @return the receipt, not sealed
      */
     public Receipt receipt() {
+        return receipt(null);
+    }
+
+    private Receipt receipt(@Nullable Organisation organisation) {
         return new Receipt(
                 EntitlementEngine.INFO.id(),
                 EntitlementEngine.INFO.version(),
                 asOf,
-                ImmutableList.of(Law.GERMAN.part()),
+                organisation == null
+                        ? ImmutableList.of(Law.GERMAN.part())
+                        : ImmutableList.of(Law.GERMAN.part(), organisation.part()),
                 null,
                 null);
+    }
+
+    /** Without an organisation that can be reached, the office in front of the family is asked. */
+    private EntitlementAnswer.Review review(@Nullable Organisation organisation) {
+        return new EntitlementAnswer.Review(
+                Message.of("fap.entitlement.review.decidedBy"),
+                Message.of("fap.entitlement.review.contest"),
+                Optional.ofNullable(organisation)
+                        .flatMap(
+                                known -> known.words(known.complaint(), asOf, "fap.entitlement.review.complaint.named"))
+                        .orElse(Message.of("fap.entitlement.review.complaint")),
+                organisation == null ? null : organisation.notice());
     }
 
     private @Nullable Money fee() {
@@ -207,7 +227,7 @@ public final class EntitlementDecision {
                 Readings.of(fork -> new Reading(facts, asOf, null, fork), 1).get(0));
     }
 
-    private ImmutableList<Message> warnings() {
+    private ImmutableList<Message> warnings(@Nullable Organisation organisation) {
         List<Message> warnings = new ArrayList<>();
         Relation relation = facts.relation();
         for (Attribute<FamilyFacts, ?> fact : Facts.OPEN_FOR_SOME) {
@@ -228,6 +248,11 @@ public final class EntitlementDecision {
         if (combined.missing().contains(Requirement.AGE_EVIDENCE)) {
             warnings.add(Message.of("fap.entitlement.warning.ageEvidence"));
         }
+        if (organisation != null
+                && organisation.complaint() != null
+                && organisation.forFamilies(organisation.complaint(), asOf).isEmpty()) {
+            warnings.add(Message.of("fap.entitlement.warning.confirmFirst", "organisation", organisation.name()));
+        }
         return ImmutableList.copyOf(warnings);
     }
 
@@ -235,9 +260,10 @@ public final class EntitlementDecision {
      * Everything.
      *
      * @param withheld dotted names of facts the person declined
+     * @param organisation who gives the answer; null if not known
      * @return the answer of the engine
      */
-    EntitlementAnswer answer(Set<String> withheld) {
+    EntitlementAnswer answer(Set<String> withheld, @Nullable Organisation organisation) {
         return new EntitlementAnswer(
                 verdict(),
                 outcome(),
@@ -253,12 +279,9 @@ public final class EntitlementDecision {
                 fee(),
                 verifiedUntil(),
                 standing(),
-                new EntitlementAnswer.Review(
-                        Message.of("fap.entitlement.review.decidedBy"),
-                        Message.of("fap.entitlement.review.contest"),
-                        Message.of("fap.entitlement.review.complaint")),
-                warnings(),
-                receipt());
+                review(organisation),
+                warnings(organisation),
+                receipt(organisation));
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.masar.fap.triage.Tier;
  * @param gather facts and papers still missing, most urgent first
  * @param dossier the notice as sections of text, for printing in German with a summary for the family
  * @param notPromised what the notice does not do
- * @param contact where it is sent; absent where no pack names it
+ * @param contact where it is sent, for staff: one that was not confirmed lately is confirmed first; absent where no
+ *     organisation names one
  */
 public record HardshipAnswer(
         Open open,

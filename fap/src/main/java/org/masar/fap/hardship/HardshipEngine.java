@@ -1,6 +1,7 @@
 package org.masar.fap.hardship;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.masar.core.engine.Engine;
+import org.jspecify.annotations.Nullable;
+import org.masar.core.engine.DataFile;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.engine.PreparedEngine;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
 import org.masar.core.rule.Setting;
@@ -38,14 +41,16 @@ import org.masar.fap.hardship.HardshipAnswer.Against;
 import org.masar.fap.hardship.HardshipAnswer.Open;
 import org.masar.fap.hardship.HardshipAnswer.Support;
 import org.masar.fap.hardship.HardshipAnswer.SupportCode;
+import org.masar.fap.organisation.Organisation;
 import org.masar.fap.triage.Urgency;
 
 /**
  * {@code fap.hardship}: the hardship notice of a family whose ordinary route is frozen or closed, AufenthG 22 s.1. Lengths
  * of separation are those of the cases reported so far, never a test. The dossier names no private fact: proof of illness
  * and danger is enclosed, not described. The Foreign Office decides.
+ * With {@code --data organisation=FILE} it says where the notice goes.
  */
-public final class HardshipEngine implements Engine<HardshipRequest, HardshipAnswer> {
+public final class HardshipEngine implements PreparedEngine<Organisation, HardshipRequest, HardshipAnswer> {
 
     private static final EngineInfo<HardshipRequest, HardshipAnswer> INFO = new EngineInfo<>(
             "fap.hardship",
@@ -88,12 +93,35 @@ public final class HardshipEngine implements Engine<HardshipRequest, HardshipAns
             PaperCode.FAMILY_REG,
             PaperCode.CONSENT_PARENT);
 
+    private final @Nullable Organisation organisation;
+
     /** For the service loader, and for those who need no other engine. */
-    public HardshipEngine() {}
+    public HardshipEngine() {
+        this(null);
+    }
+
+    private HardshipEngine(@Nullable Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     @Override
     public EngineInfo<HardshipRequest, HardshipAnswer> info() {
         return INFO;
+    }
+
+    @Override
+    public ImmutableSet<String> dataNames() {
+        return Organisation.DATA_NAMES;
+    }
+
+    @Override
+    public Organisation read(ImmutableMap<String, DataFile> files) {
+        return Organisation.read(files);
+    }
+
+    @Override
+    public HardshipEngine with(Organisation data) {
+        return new HardshipEngine(data);
     }
 
     @Override
@@ -122,7 +150,9 @@ public final class HardshipEngine implements Engine<HardshipRequest, HardshipAns
                         Message.of("fap.hardship.notPromised.noApplication"),
                         Message.of("fap.hardship.notPromised.noDate"),
                         Message.of("fap.hardship.notPromised.free")),
-                null);
+                organisation == null || organisation.hardshipNotice() == null
+                        ? null
+                        : organisation.hardshipNotice().contact());
     }
 
     private static Open open(FamilyFacts facts, EntitlementAnswer entitlement) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.message.Message;
+import org.masar.core.person.Contact;
 import org.masar.fap.entitlement.EntitlementAnswer;
 import org.masar.fap.entitlement.FactKind;
 
@@ -17,6 +18,8 @@ import org.masar.fap.entitlement.FactKind;
  * @param clarify what does not fit together; absent unless the state is CLARIFY
  * @param result what comes out; absent unless the state is RESULT
  * @param privateTopics whether there are things to tell alone that could matter; they are never asked here
+ * @param contact where they can be told; absent where there are none, and where no organisation names a contact that was
+ *     confirmed lately
  * @param asked how many facts are given, withheld or not known so far
  * @param warnings for example that a language the person named has no catalogue here
  */
@@ -26,6 +29,7 @@ public record NavigatorAnswer(
         @Nullable Clarify clarify,
         @Nullable Result result,
         Boolean privateTopics,
+        @Nullable Contact contact,
         Integer asked,
         ImmutableList<Message> warnings) {
 

@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.masar.core.engine.Engine;
+import org.masar.core.engine.DataFile;
 import org.masar.core.engine.EngineInfo;
+import org.masar.core.engine.PreparedEngine;
 import org.masar.core.json.Problem;
 import org.masar.core.message.Message;
+import org.masar.core.person.Contact;
 import org.masar.core.rule.Setting;
 import org.masar.fap.entitlement.Applicant;
 import org.masar.fap.entitlement.EntitlementAnswer;
@@ -23,13 +25,15 @@ import org.masar.fap.entitlement.ReadingLanguage;
 import org.masar.fap.entitlement.Requirement;
 import org.masar.fap.entitlement.Verdict;
 import org.masar.fap.entitlement.Vocabulary;
+import org.masar.fap.organisation.Organisation;
 
 /**
  * {@code fap.navigator}: from nothing to a result, by the fewest questions that can still change it. Only open facts are
  * asked; private ones may be given, and count. Answers that contradict one another lead to a question, never to a problem.
  * The result is that of {@code fap.entitlement} on the same facts, in whatever order they came. A person still decides.
+ * With {@code --data organisation=FILE} it says where a family can tell things alone.
  */
-public final class NavigatorEngine implements Engine<NavigatorRequest, NavigatorAnswer> {
+public final class NavigatorEngine implements PreparedEngine<Organisation, NavigatorRequest, NavigatorAnswer> {
 
     private static final EngineInfo<NavigatorRequest, NavigatorAnswer> INFO = new EngineInfo<>(
             "fap.navigator",
@@ -44,14 +48,37 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
     /** Without these nothing else leads anywhere: an adviser goes on, not thirty more questions. */
     private static final ImmutableList<String> BRANCH = ImmutableList.of("relation", "sponsor.residenceTitle");
 
-    private static final EntitlementEngine ENTITLEMENT = new EntitlementEngine();
+    private final EntitlementEngine entitlement;
+    private final @Nullable Organisation organisation;
 
     /** For the service loader, and for those who need no other engine. */
-    public NavigatorEngine() {}
+    public NavigatorEngine() {
+        this(new EntitlementEngine(), null);
+    }
+
+    private NavigatorEngine(EntitlementEngine entitlement, @Nullable Organisation organisation) {
+        this.entitlement = entitlement;
+        this.organisation = organisation;
+    }
 
     @Override
     public EngineInfo<NavigatorRequest, NavigatorAnswer> info() {
         return INFO;
+    }
+
+    @Override
+    public ImmutableSet<String> dataNames() {
+        return Organisation.DATA_NAMES;
+    }
+
+    @Override
+    public Organisation read(ImmutableMap<String, DataFile> files) {
+        return Organisation.read(files);
+    }
+
+    @Override
+    public NavigatorEngine with(Organisation data) {
+        return new NavigatorEngine(new EntitlementEngine().with(data), data);
     }
 
     @Override
@@ -72,16 +99,21 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
             return answer(request, null, clarify(clashes.get(0)), null, false);
         }
         EntitlementAnswer answer =
-                ENTITLEMENT.answer(new EntitlementRequest(request.asOf(), request.facts(), request.withheld()));
+                entitlement.answer(new EntitlementRequest(request.asOf(), request.facts(), request.withheld()));
         boolean privateTopics = answer.asks().stream()
                 .anyMatch(ask -> ask.setting() == Setting.PRIVATE_INTERVIEW && !isAnswered(request, ask.fact()));
         String next = next(request, answer);
         return next == null
-                ? answer(request, null, null, new Outlook(request, answer, privateTopics).result(), privateTopics)
+                ? answer(
+                        request,
+                        null,
+                        null,
+                        new Outlook(request, answer, privateTopics, entitlement, organisation).result(),
+                        privateTopics)
                 : answer(request, Questions.about(next), null, null, privateTopics);
     }
 
-    private static NavigatorAnswer answer(
+    private NavigatorAnswer answer(
             NavigatorRequest request,
             NavigatorAnswer.@Nullable Question question,
             NavigatorAnswer.@Nullable Clarify clarify,
@@ -90,7 +122,23 @@ public final class NavigatorEngine implements Engine<NavigatorRequest, Navigator
         NavigatorAnswer.State state = question != null
                 ? NavigatorAnswer.State.QUESTION
                 : clarify != null ? NavigatorAnswer.State.CLARIFY : NavigatorAnswer.State.RESULT;
-        return new NavigatorAnswer(state, question, clarify, result, privateTopics, asked(request), warnings(request));
+        return new NavigatorAnswer(
+                state,
+                question,
+                clarify,
+                result,
+                privateTopics,
+                contact(request, privateTopics),
+                asked(request),
+                warnings(request));
+    }
+
+    private @Nullable Contact contact(NavigatorRequest request, boolean privateTopics) {
+        return organisation == null || !privateTopics
+                ? null
+                : organisation
+                        .forFamilies(organisation.privateTalk(), request.asOf())
+                        .orElse(null);
     }
 
     private static NavigatorAnswer.Clarify clarify(ImmutableList<String> facts) {

@@ -27,14 +27,13 @@ import org.masar.fap.entitlement.Requirement;
 import org.masar.fap.entitlement.ResidenceAct;
 import org.masar.fap.entitlement.Verdict;
 import org.masar.fap.entitlement.Vocabulary;
+import org.masar.fap.organisation.Organisation;
 
 /**
  * The result in words and steps. Words come from the open facts alone: a shared screen shows the same whatever was told
  * in confidence, but for the remark that some things need a personal talk.
  */
 final class Outlook {
-
-    private static final EntitlementEngine ENTITLEMENT = new EntitlementEngine();
 
     /** Proof of these is itself a private matter. */
     private static final ImmutableSet<Requirement> PERSONAL =
@@ -56,9 +55,16 @@ final class Outlook {
     private final FamilyFacts facts;
     private final LocalDate asOf;
     private final boolean personalTalk;
+    private final @Nullable Organisation organisation;
     private final List<NavigatorAnswer.Step> steps = new ArrayList<>();
 
-    Outlook(NavigatorRequest request, EntitlementAnswer answer, boolean privateTopics) {
+    Outlook(
+            NavigatorRequest request,
+            EntitlementAnswer answer,
+            boolean privateTopics,
+            EntitlementEngine entitlement,
+            @Nullable Organisation organisation) {
+        this.organisation = organisation;
         this.answer = answer;
         this.asOf = request.asOf();
         ImmutableSet<String> hidden = Vocabulary.known(request.facts()).stream()
@@ -67,7 +73,7 @@ final class Outlook {
         this.facts = Vocabulary.without(request.facts(), hidden);
         this.open = hidden.isEmpty()
                 ? answer
-                : ENTITLEMENT.answer(new EntitlementRequest(request.asOf(), facts, request.withheld()));
+                : entitlement.answer(new EntitlementRequest(request.asOf(), facts, request.withheld()));
         this.personalTalk = privateTopics || !hidden.isEmpty();
     }
 
@@ -83,7 +89,9 @@ final class Outlook {
                         summary.add(Message.of("fap.navigator.closes." + deadline.kind(), "on", deadline.on())));
         fee().ifPresent(summary::add);
         if (personalTalk) {
-            summary.add(Message.of("fap.navigator.personalTalk"));
+            summary.add(Optional.ofNullable(organisation)
+                    .flatMap(known -> known.words(known.privateTalk(), asOf, "fap.navigator.personalTalk.named"))
+                    .orElse(Message.of("fap.navigator.personalTalk")));
         }
         summary.add(open.review().decidedBy());
         if (open.verdict() == Verdict.NOT_ELIGIBLE) {

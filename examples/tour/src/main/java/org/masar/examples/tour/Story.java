@@ -2,6 +2,7 @@ package org.masar.examples.tour;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -104,6 +105,31 @@ final class Story {
 
     Language language() {
         return Language.match(language).language();
+    }
+
+    /** What an engine or the tour says to somebody in another language, on lines of its own. */
+    Story quote(String other, Message message) {
+        return wrap("    ", messages.render(message, other));
+    }
+
+    /** A message as an engine writes it into its answer. */
+    static Message message(JsonNode written) {
+        ImmutableMap.Builder<String, Object> args = ImmutableMap.builder();
+        written.path("args").properties().forEach(arg -> args.put(arg.getKey(), value(arg.getValue())));
+        return new Message(written.path("key").asString(), args.buildOrThrow());
+    }
+
+    private static Object value(JsonNode written) {
+        if (written.isArray()) {
+            return written.valueStream().map(Story::value).collect(ImmutableList.toImmutableList());
+        }
+        if (written.isObject()) {
+            return written.has("key")
+                    ? message(written)
+                    : written.propertyStream()
+                            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, part -> value(part.getValue())));
+        }
+        return written.isNumber() ? written.decimalValue() : written.asString();
     }
 
     String text() {

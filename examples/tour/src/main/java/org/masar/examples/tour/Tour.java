@@ -37,6 +37,8 @@ public final class Tour {
         WorkerWhosePassportIsKept.tell(story);
         HelpThatIsOpen.tell(story);
         MorningAtOnePost.tell(story);
+        FamilyOnThreeDates.tell(story);
+        FamilyAsksInArabic.tell(story);
         CaseThatLasts.tell(story);
         story.title("tour.next.title")
                 .row("tour.next.engines", "command", "examples/masar engines")
