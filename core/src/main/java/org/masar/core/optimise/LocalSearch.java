@@ -12,7 +12,13 @@ final class LocalSearch {
 
     private static final int MOST_EJECTED = 3;
     private static final int CYCLE = 2_000_000;
-    private static final double HOT = 0.3;
+
+    /** Cycles start at these shares of the usual heat in turn: what one is too cold for, another is not. */
+    private static final double[] HOT = {0.3, 1, 0.3, 0.1};
+
+    /** One move in so many is made without heat. */
+    private static final int COLD_PART = 8;
+
     private static final double COOLING = 50;
     private static final int DRAWS = 4096;
     private static final double[] COLD = cold();
@@ -113,27 +119,42 @@ final class LocalSearch {
             return moves;
         }
         long left = moves;
-        double hottest = HOT * heat();
-        while (left > 0 && !(found && value >= enough)) {
-            long cycle = Math.min(left, Math.max(CYCLE, 200L * problem.items()));
-            left -= cycle;
+        double usual = heat();
+        // Several cycles, so that an unlucky one does not decide, unless they would be too short to cool in.
+        long cycles = Math.max(1, Math.max(moves / CYCLE, Math.min(HOT.length, moves / (300L * problem.items()))));
+        long length = moves / cycles + 1;
+        for (int cycle = 0; left > 0 && !(found && value >= enough); cycle++) {
+            long now = Math.min(left, length);
+            left -= now;
             prune();
-            double coldest = Math.min(hottest, Math.max(0.3, hottest / COOLING));
-            double factor = StrictMath.exp(StrictMath.log(coldest / hottest) / Math.max(1, cycle / 1000));
-            double heat = hottest;
-            for (long move = 0; move < cycle; move++) {
-                if (move % 1000 == 0) {
-                    heat *= factor;
-                }
-                step(heat);
-            }
+            cool(now - now / COLD_PART, Math.max(0.5, usual * HOT[cycle % HOT.length]));
             restore();
+            calm(now / COLD_PART);
             if (!progress.report(value, bound)) {
                 return left;
             }
-            hottest = Math.max(0.5, hottest * 0.85);
         }
         return left;
+    }
+
+    /** Moves without any heat, which do not lose at the small aims what they win at the great ones. */
+    void calm(long moves) {
+        for (long move = 0; move < moves && chosen.length > 0; move++) {
+            step(0);
+        }
+        restore();
+    }
+
+    private void cool(long moves, double hottest) {
+        double coldest = Math.min(hottest, Math.max(0.3, hottest / COOLING));
+        double factor = StrictMath.exp(StrictMath.log(coldest / hottest) / Math.max(1, moves / 1000));
+        double heat = hottest;
+        for (long move = 0; move < moves; move++) {
+            if (move % 1000 == 0) {
+                heat *= factor;
+            }
+            step(heat);
+        }
     }
 
     /** Half the usual distance between an item's best options. */
@@ -154,7 +175,7 @@ final class LocalSearch {
         return count == 0 || sum == 0 ? 1 : Math.max(0.5, sum / count / 2);
     }
 
-    /** Options that cannot stand in a better choice are not tried again. */
+    /** Options far from any better choice are not tried again. */
     private void prune() {
         for (int i = 0; found && i < alive.length; i++) {
             alive[i] = Math.min(alive[i], options.alive(i, value));
@@ -214,7 +235,7 @@ final class LocalSearch {
                     return -1;
                 }
                 int use = users[resource][random.nextInt(count)];
-                int victim = problem.itemOf[optionOf(use)];
+                int victim = problem.itemOf[problem.useOption[use]];
                 if (victim == item) {
                     return -1;
                 }
@@ -223,21 +244,6 @@ final class LocalSearch {
             }
         }
         return ejected;
-    }
-
-    /** The use stands in the chosen option of its item; found by halving, as uses are in the order of options. */
-    private int optionOf(int use) {
-        int low = 0;
-        int high = problem.itemOf.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (problem.firstUse[middle] <= use) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** Gives an item the option of least regret that fits now, except one. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Options {
 
+    /** Options beyond the room cannot stand in a better choice, but the way to one often leads through them. */
+    private static final double LEEWAY = 4;
+
     final int[][] sorted;
     final double[][] regret;
     final double[] noneRegret;
@@ -48,10 +51,10 @@ final class Options {
         }
     }
 
-    /** How many options of an item could still stand in a choice of more than this value. */
+    /** How many options of an item are worth trying on the way to a choice of more than this value. */
     int alive(int item, long value) {
         double[] own = regret[item];
-        double room = room(value);
+        double room = LEEWAY * room(value);
         int alive = own.length;
         while (alive > 0 && own[alive - 1] > room) {
             alive--;

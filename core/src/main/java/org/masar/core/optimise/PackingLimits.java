@@ -9,7 +9,7 @@ package org.masar.core.optimise;
  */
 public record PackingLimits(long work, double gap, long seed) {
 
-    /** Moves in a round; about ten milliseconds of one core. */
+    /** Moves in a round; about five milliseconds of one core. */
     public static final long MOVES_A_ROUND = 10_000;
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.primitives.Booleans;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +32,9 @@ public final class PackingProblem {
 
     final int[] useResource;
     final long[] useAmount;
+
+    /** The option a use belongs to. */
+    final int[] useOption;
 
     private PackingProblem(Builder builder) {
         capacity = Longs.toArray(builder.capacities);
@@ -62,6 +66,10 @@ public final class PackingProblem {
         }
         useResource = Ints.toArray(resources);
         useAmount = Longs.toArray(amounts);
+        useOption = new int[useAmount.length];
+        for (int o = 0; o < options; o++) {
+            Arrays.fill(useOption, firstUse[o], firstUse[o + 1], o);
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // copied on the way in, never handed out

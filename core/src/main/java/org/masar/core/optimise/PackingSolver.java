@@ -18,8 +18,9 @@ public final class PackingSolver {
     private static final int SMALL_ITEMS = 12;
     private static final int SMALL_OPTIONS = 4;
     private static final int EXACT_ITEMS = 150;
+    private static final int FIRST_STEPS = 150;
     private static final int USUAL_STEPS = 4_000;
-    private static final long WORK_OF_STEPS = 40_000_000;
+    private static final long WORK_OF_STEPS = 10_000_000;
 
     private PackingSolver() {}
 
@@ -56,12 +57,20 @@ public final class PackingSolver {
                 return infeasible(problem, new double[problem.resources()]);
             }
         }
-        Prices prices = Prices.of(problem, greedyValue(problem), steps(problem));
+        boolean small = isSmall(problem);
+        // A value that is nearly reached makes the steps towards the bound much shorter: a quick look finds one.
+        Prices prices = Prices.of(problem, greedyValue(problem), FIRST_STEPS);
+        LocalSearch scout = new LocalSearch(problem, new Options(problem, prices), known, limits.seed());
+        scout.calm(small ? 0 : Math.min(50L * problem.items(), limits.work() / 16));
+        prices.search(scout.found ? scout.value : greedyValue(problem), steps(problem));
         Options options = new Options(problem, prices);
         long bound = prices.wholeBound();
-        boolean small = isSmall(problem);
         LocalSearch search = new LocalSearch(problem, options, known, limits.seed());
-        long first = small ? 2_000 : limits.work() / 4;
+        long first = small ? 2_000 : limits.work() / 8;
+        if (start != null) {
+            // A plan that stands is mended before anything in it is shaken.
+            search.calm(first);
+        }
         search.run(first, enough(bound, limits), progress, bound);
         if (search.found && search.value < bound) {
             prices.search(search.value, steps(problem));

@@ -99,16 +99,18 @@ final class Levels {
      * {@link #TRADED} items could bring at the aims below, and costs lose precision, never the aims above them.
      */
     long[][] combined() {
+        List<BigInteger> wholes = aims.stream().map(aim -> span(aim, 1, true)).toList();
+        List<BigInteger> traded = aims.stream().map(aim -> span(aim, 1, false)).toList();
         for (long shrink = 1; ; shrink *= 10) {
             for (boolean strict : new boolean[] {true, false}) {
                 BigInteger total = span(base, shrink, strict);
                 List<BigInteger> found = new ArrayList<>();
                 BigInteger sum = span(base, shrink, true);
-                for (long[][] aim : aims) {
+                for (int a = 0; a < aims.size(); a++) {
                     BigInteger weight = total.add(BigInteger.ONE);
                     found.add(weight);
-                    total = total.add(span(aim, 1, strict).multiply(weight));
-                    sum = sum.add(span(aim, 1, true).multiply(weight));
+                    total = total.add((strict ? wholes : traded).get(a).multiply(weight));
+                    sum = sum.add(wholes.get(a).multiply(weight));
                 }
                 boolean last = !strict && shrink > Long.MAX_VALUE / 1000;
                 if (sum.compareTo(strict && shrink == 1 ? EXACT : ROOM) <= 0 || last) {
@@ -119,7 +121,8 @@ final class Levels {
     }
 
     private static BigInteger span(long[][] aim, long shrink, boolean whole) {
-        BigInteger span = BigInteger.ZERO;
+        long high = 0;
+        long low = 0;
         long widest = 0;
         for (long[] item : aim) {
             long least = 0;
@@ -128,9 +131,12 @@ final class Levels {
                 least = Math.min(least, each / shrink);
                 most = Math.max(most, each / shrink);
             }
-            span = span.add(BigInteger.valueOf(most - least));
+            // Halves apart, so that nothing overflows.
+            high += (most - least) >>> 32;
+            low += (most - least) & 0xFFFF_FFFFL;
             widest = Math.max(widest, most - least);
         }
+        BigInteger span = BigInteger.valueOf(high).shiftLeft(32).add(BigInteger.valueOf(low));
         return whole ? span : span.min(BigInteger.valueOf(widest).multiply(TRADED));
     }
 

@@ -146,7 +146,7 @@ public final class ManifestEngine implements PreparedEngine<Instance, ManifestRe
         ProblemKind kind = kind(request);
         if (kind == ProblemKind.MANIFEST) {
             Model model = new Model(request, Loyalty.NONE);
-            return Plans.solve(model, limits, null, limits.packing(model.units.size()), solver);
+            return Plans.solve(model, limits, null, limits.packing(), solver);
         }
         Instance instance = instance(request);
         if (instance == null) {

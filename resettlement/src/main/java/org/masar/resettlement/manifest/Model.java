@@ -1,5 +1,6 @@
 package org.masar.resettlement.manifest;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class Model {
     static final String SEAT = "SEAT";
     static final String ESCORT = "ESCORT";
 
+    private static final ImmutableList<RemovedBy> RULES = ImmutableList.copyOf(RemovedBy.values());
+
     /** One limited thing. */
     record Row(@Nullable Integer flight, String resource, long capacity) {}
 
@@ -52,8 +55,12 @@ final class Model {
     final PackingProblem problem;
 
     private final Map<String, Integer> flightIndex = new HashMap<>();
-    private final @Nullable Map<List<String>, Arc> arcs;
-    private final Map<List<Object>, Integer> flightRow = new HashMap<>();
+    private final @Nullable Map<String, Map<String, Arc>> arcs;
+
+    /** Rows of each flight by resource, and what each group needs where no arc says otherwise. */
+    private final List<Map<String, Integer>> flightRows = new ArrayList<>();
+
+    private final List<Map<String, Integer>> ownDemand = new ArrayList<>();
     private final List<Quota> quotas;
     private final List<Set<String>> quotaGroups = new ArrayList<>();
     private final List<Set<String>> quotaFlights = new ArrayList<>();
@@ -76,10 +83,15 @@ final class Model {
         for (int f = 0; f < flights.size(); f++) {
             flightIndex.put(flights.get(f).id(), f);
             Map<String, Integer> capacity = flights.get(f).capacity();
+            Map<String, Integer> own = new HashMap<>();
             for (var each : (capacity == null ? Map.<String, Integer>of() : capacity).entrySet()) {
-                flightRow.put(List.of(f, each.getKey()), rows.size());
+                own.put(each.getKey(), rows.size());
                 rows.add(new Row(f, each.getKey(), each.getValue()));
             }
+            flightRows.add(own);
+        }
+        for (Group group : groups) {
+            ownDemand.add(group.demand() == null ? ImmutableMap.of(SEAT, group.persons()) : group.demand());
         }
         firstQuota = rows.size();
         quotas = request.quotas() == null ? List.of() : request.quotas();
@@ -110,9 +122,10 @@ final class Model {
         return all;
     }
 
-    private static Map<List<String>, Arc> arcs(List<Arc> given) {
-        Map<List<String>, Arc> arcs = new HashMap<>();
-        given.forEach(arc -> arcs.put(List.of(arc.group(), arc.flight()), arc));
+    private static Map<String, Map<String, Arc>> arcs(List<Arc> given) {
+        Map<String, Map<String, Arc>> arcs = new HashMap<>();
+        given.forEach(arc ->
+                arcs.computeIfAbsent(arc.group(), group -> new HashMap<>()).put(arc.flight(), arc));
         return arcs;
     }
 
@@ -198,25 +211,29 @@ final class Model {
     }
 
     private @Nullable RemovedBy removedBy(List<Integer> unit, int f) {
-        Flight flight = flights.get(f);
-        for (RemovedBy rule : RemovedBy.values()) {
-            if (unit.stream().anyMatch(g -> Filters.removes(rule, groups.get(g), flight, asOf))) {
-                return rule;
-            }
-            if (rule == RemovedBy.TOO_LARGE && demand(unit, f, SEAT) > capacity(f, SEAT)) {
-                return rule;
-            }
-            if (rule == RemovedBy.RESOURCE && lacksResource(unit, f)) {
-                return rule;
-            }
-            if (rule == RemovedBy.QUOTA && exceedsQuota(unit, f)) {
-                return rule;
-            }
-            if (rule == RemovedBy.NO_ARC && arcs != null && unit.stream().anyMatch(g -> arc(g, f) == null)) {
+        for (RemovedBy rule : RULES) {
+            if (removes(rule, unit, f)) {
                 return rule;
             }
         }
         return null;
+    }
+
+    private boolean removes(RemovedBy rule, List<Integer> unit, int f) {
+        return switch (rule) {
+            case DESTINATION, WINDOW, NOTICE, CONNECTION -> {
+                for (int g : unit) {
+                    if (Filters.removes(rule, groups.get(g), flights.get(f), asOf)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case TOO_LARGE -> demand(unit, f, SEAT) > capacity(f, SEAT);
+            case RESOURCE -> lacksResource(unit, f);
+            case QUOTA -> exceedsQuota(unit, f);
+            case NO_ARC -> arcs != null && unit.stream().anyMatch(g -> arc(g, f) == null);
+        };
     }
 
     private boolean lacksResource(List<Integer> unit, int f) {
@@ -255,24 +272,19 @@ final class Model {
     }
 
     private long capacity(int flight, String resource) {
-        Integer row = flightRow.get(List.of(flight, resource));
+        Integer row = flightRows.get(flight).get(resource);
         return row == null ? 0 : rows.get(row).capacity();
     }
 
     @Nullable
     Arc arc(int group, int flight) {
-        return arcs == null
-                ? null
-                : arcs.get(List.of(groups.get(group).id(), flights.get(flight).id()));
+        Map<String, Arc> own = arcs == null ? null : arcs.get(groups.get(group).id());
+        return own == null ? null : own.get(flights.get(flight).id());
     }
 
     Map<String, Integer> demand(int group, int flight) {
         Arc arc = arc(group, flight);
-        Map<String, Integer> own = groups.get(group).demand();
-        if (arc != null && arc.demand() != null) {
-            return arc.demand();
-        }
-        return own == null ? ImmutableMap.of(SEAT, groups.get(group).persons()) : own;
+        return arc != null && arc.demand() != null ? arc.demand() : ownDemand.get(group);
     }
 
     private long demand(List<Integer> unit, int flight, String resource) {
@@ -288,7 +300,7 @@ final class Model {
         Map<Integer, Long> uses = new LinkedHashMap<>();
         for (int g : some) {
             demand(g, f).forEach((resource, units) -> {
-                Integer row = flightRow.get(List.of(f, resource));
+                Integer row = flightRows.get(f).get(resource);
                 if (row != null && units > 0) {
                     uses.merge(row, (long) units, Long::sum);
                 }

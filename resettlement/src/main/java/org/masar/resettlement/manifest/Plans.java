@@ -103,8 +103,7 @@ final class Plans {
     }
 
     static ManifestAnswer of(Instance.Posed posed, boolean bins, SearchLimits limits, ManifestSolver solver) {
-        Packing packing =
-                solver.solve(posed.problem(), limits.packing(posed.problem().items()), null);
+        Packing packing = solver.solve(posed.problem(), limits.packing(), null);
         boolean found = packing.isFound();
         return new ManifestAnswer(
                 Status.valueOf(packing.status().name()),

@@ -127,9 +127,8 @@ public final class ReplanEngine implements Engine<ReplanRequest, ReplanAnswer> {
         ManifestRequest after = changes.after();
         SearchLimits limits = SearchLimits.orUsual(after.limits());
         Model model = new Model(after, loyalty);
-        PackingLimits work = after.limits() == null
-                ? PackingLimits.ofRounds(USUAL_ROUNDS, limits.seedOrUsual())
-                : limits.packing(model.units.size());
+        PackingLimits work =
+                after.limits() == null ? PackingLimits.ofRounds(USUAL_ROUNDS, limits.seedOrUsual()) : limits.packing();
         ManifestAnswer plan = Plans.solve(model, limits, loyalty.flight(), work, solver);
         List<Move> moved = new ArrayList<>();
         int kept = 0;

@@ -23,12 +23,7 @@ public record SearchLimits(
         @Nullable Long seed) {
 
     private static final long USUAL_ROUNDS = 100;
-    private static final long MOVES_A_MILLISECOND = 1_000;
-
-    /** Moves in large problems take longer: their data does not stay near the processor. */
-    private static final long MOVES_A_MILLISECOND_LARGE = 500;
-
-    private static final int LARGE_ITEMS = 600;
+    private static final long MOVES_A_MILLISECOND = 2_000;
 
     private static final SearchLimits USUAL = new SearchLimits(null, null, null, null);
 
@@ -54,13 +49,12 @@ public record SearchLimits(
     /**
      * The limits for the solver.
      *
-     * @param items number of groups, cases or other items
      * @return work, gap and seed
      */
-    public PackingLimits packing(int items) {
+    public PackingLimits packing() {
         long work = timeMs == null
                 ? (rounds == null ? USUAL_ROUNDS : rounds) * PackingLimits.MOVES_A_ROUND
-                : timeMs * (items > LARGE_ITEMS ? MOVES_A_MILLISECOND_LARGE : MOVES_A_MILLISECOND);
+                : timeMs * MOVES_A_MILLISECOND;
         if (timeMs != null && rounds != null) {
             work = Math.min(work, rounds * PackingLimits.MOVES_A_ROUND);
         }

@@ -46,14 +46,25 @@ public final class PlacementEngine implements PreparedEngine<PlacementData, Plac
 
     private static final ImmutableSet<String> NAMES = ImmutableSet.of("size", "compatibility", "weight", "capacity");
 
+    private final ManifestSolver solver;
     private final @Nullable PlacementData prepared;
 
     /** For the service loader, and for those who need no other engine. */
     public PlacementEngine() {
-        this(null);
+        this(ManifestSolver.OWN);
     }
 
-    private PlacementEngine(@Nullable PlacementData prepared) {
+    /**
+     * The engine with another solver for weights.
+     *
+     * @param solver chooses the options
+     */
+    public PlacementEngine(ManifestSolver solver) {
+        this(solver, null);
+    }
+
+    private PlacementEngine(ManifestSolver solver, @Nullable PlacementData prepared) {
+        this.solver = solver;
         this.prepared = prepared;
     }
 
@@ -95,7 +106,7 @@ public final class PlacementEngine implements PreparedEngine<PlacementData, Plac
 
     @Override
     public Engine<PlacementRequest, PlacementAnswer> with(PlacementData data) {
-        return new PlacementEngine(data);
+        return new PlacementEngine(solver, data);
     }
 
     /** Tables of the request go before those prepared, one by one. */
@@ -173,7 +184,7 @@ public final class PlacementEngine implements PreparedEngine<PlacementData, Plac
                 throw new IllegalArgumentException("tables cannot be read\nMaybe the request was not checked.");
             }
             return new Weighing(tables.cases(), tables.locations(), tables.weights(), mode(request))
-                    .answer(limits, ManifestSolver.OWN, null);
+                    .answer(limits, solver, null);
         }
         List<PlacementCase> cases = request.cases() == null ? List.of() : request.cases();
         var made = Weighing.fromMembers(cases);
@@ -181,6 +192,6 @@ public final class PlacementEngine implements PreparedEngine<PlacementData, Plac
         if (request.weights() != null) {
             weights.putAll(request.weights());
         }
-        return new Weighing(cases, locations, weights, mode(request)).answer(limits, ManifestSolver.OWN, made);
+        return new Weighing(cases, locations, weights, mode(request)).answer(limits, solver, made);
     }
 }

@@ -121,7 +121,7 @@ final class Weighing {
             SearchLimits limits,
             ManifestSolver solver,
             @Nullable ImmutableMap<String, ImmutableMap<String, BigDecimal>> made) {
-        Packing packing = solver.solve(problem(), limits.packing(cases.size()), null);
+        Packing packing = solver.solve(problem(), limits.packing(), null);
         ImmutableMap.Builder<String, String> placement = ImmutableMap.builder();
         ImmutableList.Builder<Unplaced> unplaced = ImmutableList.builder();
         BigDecimal value = BigDecimal.ZERO;
