@@ -1,10 +1,14 @@
 package org.masar.examples.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -51,6 +55,15 @@ final class Body {
             throw Refusal.of(HttpStatus.BAD_REQUEST, "brokenOff");
         }
         return held.toByteArray();
+    }
+
+    /** The text of a body, which is UTF-8 or nothing. */
+    static String text(byte[] body) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, "notReadable");
+        }
     }
 
     private static boolean isJson(@Nullable String type) {

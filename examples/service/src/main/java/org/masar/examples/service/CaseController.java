@@ -1,14 +1,10 @@
 package org.masar.examples.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
@@ -141,13 +137,7 @@ final class CaseController {
     }
 
     private static AppendRequest asked(byte[] body) {
-        String json;
-        try {
-            json = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.of(HttpStatus.BAD_REQUEST, "notReadable");
-        }
-        Parsed<AppendRequest> parsed = READER.read(json);
+        Parsed<AppendRequest> parsed = READER.read(Body.text(body));
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         problems.addAll(parsed.problems());
         if (parsed.problems().isEmpty()) {

@@ -80,11 +80,18 @@ class Security {
                 .addFilterBefore(new ApiKeyFilter(keys, rates), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
+                                "/",
+                                "/page.css",
+                                "/page.js",
+                                "/icon.svg",
+                                "/words",
                                 "/openapi.json",
                                 "/engines",
                                 "/engines/*/schema",
                                 "/actuator/health/**",
                                 "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/family/next")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/engines/{id}")
                         .access(mayAsk(desk.engines(), roles))

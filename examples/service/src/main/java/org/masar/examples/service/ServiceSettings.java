@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param demo runs without an organisation's keys, on the loopback interface only
  * @param organisation its name as on its door; families must know who speaks to them
+ * @param neutralPage where the quick exit of the page for families leads
  * @param cases where cases are kept: a file of H2 without its ending, or a URL that begins with {@code jdbc:}
  * @param oidcIssuer the issuer whose tokens are accepted; empty for none
  * @param oidcAudience whom a token must be meant for
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 record ServiceSettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue("") String organisation,
+        @DefaultValue("https://www.wikipedia.org/") String neutralPage,
         @DefaultValue("cases/masar") String cases,
         @DefaultValue("") String oidcIssuer,
         @DefaultValue("masar") String oidcAudience,

@@ -186,6 +186,7 @@ class ServiceTest {
         return new ServiceSettings(
                 demo,
                 "An organisation",
+                "about:blank",
                 "unused",
                 "",
                 "masar",
