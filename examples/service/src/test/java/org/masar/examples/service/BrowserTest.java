@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,9 @@ class BrowserTest {
 
     @Test
     void everyLanguageHasItsDirectionAndItsWordsOnANarrowScreen() throws Exception {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", true));
         for (String language : List.of("ar", "ckb", "kmr-Latn", "de", "en")) {
             open(language);
             boolean right = Set.of("ar", "ckb").contains(language);
@@ -144,6 +148,7 @@ class BrowserTest {
             picture("question-" + language);
         }
         accessible("english");
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     @Test

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.masar.core.json.Json;
+import org.masar.core.rule.Setting;
+import org.masar.fap.entitlement.FactKind;
+import org.masar.fap.entitlement.Vocabulary;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.unit.DataSize;
@@ -159,6 +162,85 @@ class ServiceTest {
         isProblem(get("demo-border", path), 403);
         assertThat(get("demo-protection", "/cases/protection/C1/export").statusCode())
                 .isEqualTo(200);
+    }
+
+    private static HttpResponse<String> family(String body) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(base + "/family/next"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "de")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void aFamilyNeedsNoKeyAndSeesNothingThatIsForStaffOrForAPersonalTalk() throws Exception {
+        HttpResponse<String> first = family("{\"facts\":{}}");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(first.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(Json.parse(first.body()).path("question").path("fact").asString())
+                .isEqualTo("relation");
+
+        String open = "\"relation\":\"SPOUSE\",\"sponsor\":{\"residenceTitle\":\"AE_25_2_A2\",\"nationality\":\"SY\"}";
+        String closed = "\"facts\":{%s},\"notKnown\":%s";
+        List<String> notKnown = new java.util.ArrayList<>();
+        HttpResponse<String> result = family("{" + String.format(closed, open, "[]") + "}");
+        while (Json.parse(result.body()).has("question")) {
+            notKnown.add('"'
+                    + Json.parse(result.body()).path("question").path("fact").asString()
+                    + '"');
+            result = family("{" + String.format(closed, open, notKnown) + "}");
+        }
+        JsonNode shown = Json.parse(result.body()).path("result");
+        assertThat(shown.propertyNames()).containsExactlyInAnyOrder("summary", "deadlines", "steps", "checklist");
+        for (String hidden :
+                List.of("entitlement", "asks", "basis", "receipt", "verdict", "HARDSHIP_PROOF", "standing")) {
+            assertThat(result.body()).doesNotContain('"' + hidden + '"');
+        }
+        // Told in confidence, it changes nothing of what is shown.
+        String secret = closed.replace("%s}", "%s,\"family\":{\"" + privateFact() + "\":true}}");
+        assertThat(family("{" + String.format(secret, open, notKnown) + "}").body())
+                .isEqualTo(result.body());
+        isProblem(family("{\"facts\":{\"relation\":\"Zuleikha\"}}"), 422);
+        isProblem(family("{"), 400);
+        isProblem(post("nobody", "/family/next", "application/json", "{}"), 401);
+    }
+
+    /** A fact of the family that is asked in a personal talk only and is yes or no. */
+    private static String privateFact() {
+        return Vocabulary.names().stream()
+                .filter(fact -> fact.startsWith("family.") && Vocabulary.setting(fact) == Setting.PRIVATE_INTERVIEW)
+                .filter(fact -> Vocabulary.kind(fact) == FactKind.BOOLEAN)
+                .map(fact -> fact.substring("family.".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePageIsServedByNameUnderAStrictPolicyAndItsWordsSayWhoSpeaks() throws Exception {
+        for (String path : List.of("/", "/page.css", "/page.js", "/icon.svg", "/words?language=ckb")) {
+            HttpResponse<String> file = get("", path);
+            assertThat(file.statusCode()).as(path).isEqualTo(200);
+            assertThat(file.headers().firstValue("Cache-Control")).as(path).contains("no-store");
+            assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "script-src 'self'")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(get("", "/index.html").statusCode()).isEqualTo(401);
+        for (String language : List.of("ar", "ckb", "kmr-Latn", "de", "en")) {
+            JsonNode words = Json.parse(get("", "/words?language=" + language).body());
+            assertThat(words.path("language").asString()).isEqualTo(language);
+            assertThat(words.path("months").size()).isEqualTo(12);
+            assertThat(words.path("countries").size()).isGreaterThan(190);
+            // Drafts say that they are drafts; English is the source.
+            assertThat(words.path("endnotes").size()).isEqualTo(language.equals("en") ? 1 : 2);
+        }
+        assertThat(Json.parse(get("", "/words?language=kmr-Arab").body())
+                        .path("language")
+                        .asString())
+                .isEqualTo("ar");
     }
 
     @Test
