@@ -8,9 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.InvalidRequestException;
 import org.masar.core.json.CanonicalJson;
-import org.masar.core.json.Parsed;
 import org.masar.core.json.Problem;
 import org.masar.core.json.StrictReader;
 import org.masar.core.message.Message;
@@ -75,17 +71,7 @@ public record Organisation(
      * @throws InvalidRequestException if it cannot be understood; the problems say where
      */
     public static Organisation read(DataFile file) {
-        try {
-            Parsed<Organisation> parsed = StrictReader.of(Organisation.class)
-                    .checking(Organisation::problems)
-                    .read(file.content().asCharSource(StandardCharsets.UTF_8).read());
-            if (!parsed.problems().isEmpty()) {
-                throw new InvalidRequestException(file.name(), parsed.problems());
-            }
-            return parsed.value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.json(StrictReader.of(Organisation.class).checking(Organisation::problems));
     }
 
     private static List<Problem> problems(Organisation read) {
