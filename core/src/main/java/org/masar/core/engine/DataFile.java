@@ -73,8 +73,7 @@ public record DataFile(String name, ByteSource content, String sha256) {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidRequestException(
-                    name,
-                    List.of(Problem.of(Problem.Code.ENCODING, "", Message.of(Problem.Code.ENCODING.key()))));
+                    name, List.of(Problem.of(Problem.Code.ENCODING, "", Message.of(Problem.Code.ENCODING.key()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masar.core.engine.DataFile;
 import org.masar.core.engine.EngineInfo;
-import org.masar.core.json.PackFile;
 import org.masar.core.engine.PreparedEngine;
+import org.masar.core.json.PackFile;
 import org.masar.core.json.Problem;
 import org.masar.fap.organisation.Organisation;
 
