@@ -31,6 +31,24 @@ final class AnswerCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "NAME=FILE", description = "prepared data for ENGINE; may be repeated")
     private Map<String, Path> data = Map.of();
 
+    @Option(
+            names = "--csv",
+            description = "a table in (CSV, UTF-8, comma or semicolon) and a table out; needs --map. Rows are numbered"
+                    + " from the header, which is 1; blank lines do not count")
+    private boolean csv;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "which column is what, as JSON; or the name of a map that ships: iom-survey")
+    private @Nullable String map;
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "with --csv: where rejected rows are listed instead of standard error")
+    private @Nullable Path rejected;
+
     @Mixin
     private final JsonLines lines = new JsonLines();
 
@@ -38,7 +56,21 @@ final class AnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return lines.answer(masar, prepared(Loaded.engines(engine)), engine);
+        if (csv != (map != null)) {
+            throw new Masar.UsageException("--csv and --map need each other.");
+        }
+        if (map == null) {
+            if (rejected != null) {
+                throw new Masar.UsageException("--rejected needs --csv.");
+            }
+            return lines.answer(masar, prepared(Loaded.engines(engine)), engine);
+        }
+        CsvMap columns = CsvMap.read(map);
+        if (engine != null && !engine.equals(columns.engine())) {
+            throw new Masar.UsageException("--map is for the engine " + columns.engine() + ".");
+        }
+        engine = columns.engine();
+        return lines.answer(masar, prepared(Loaded.engines(engine)), columns, rejected);
     }
 
     private Engines prepared(Engines engines) {

@@ -94,6 +94,14 @@ final class JsonLines {
         }
     }
 
+    /** A table in, a table out. */
+    int answer(Masar masar, Engines engines, CsvMap map, @Nullable Path rejected) throws IOException {
+        try (InputStream source = in == null ? masar.in : open(in);
+                PrintStream target = out == null ? masar.out : create(out)) {
+            return new CsvAnswers(masar, map, engines, language).answer(source, target, rejected);
+        }
+    }
+
     private static InputStream open(Path path) {
         try {
             return Files.newInputStream(path);
@@ -102,7 +110,7 @@ final class JsonLines {
         }
     }
 
-    private static PrintStream create(Path path) {
+    static PrintStream create(Path path) {
         try {
             return new PrintStream(
                     new BufferedOutputStream(Files.newOutputStream(path), 1 << 16), false, StandardCharsets.UTF_8);

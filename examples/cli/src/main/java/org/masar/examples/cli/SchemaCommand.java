@@ -31,13 +31,18 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine<?, ?> engine = Loaded.engine(Loaded.engines(null), id);
+        masar.out.println(schema(Loaded.engine(Loaded.engines(null), id), answer));
+        return 0;
+    }
+
+    static String schema(Engine<?, ?> engine, boolean answer) {
         ObjectNode schema =
                 JsonSchema.of(answer ? engine.info().answer() : engine.info().request());
         schema.put(
                 "title",
-                id + (answer ? " answer, " : " request, ") + engine.info().version());
-        masar.out.println(schema.toPrettyString());
-        return 0;
+                engine.info().id()
+                        + (answer ? " answer, " : " request, ")
+                        + engine.info().version());
+        return schema.toPrettyString();
     }
 }
