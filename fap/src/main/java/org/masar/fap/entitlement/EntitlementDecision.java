@@ -3,6 +3,7 @@ package org.masar.fap.entitlement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +42,9 @@ public final class EntitlementDecision {
             "family.thirdCountryUnityPossible",
             "family.livelihoodSecured",
             "family.housingSufficient");
+
+    private static final ImmutableSet<Outcome> CLOSED = Sets.immutableEnumSet(
+            Outcome.NOT_ELIGIBLE, Outcome.NOT_ELIGIBLE_AS_RULE, Outcome.SUSPENDED, Outcome.HARDSHIP_ROUTE);
 
     private final FamilyFacts facts;
     private final LocalDate asOf;
@@ -82,13 +86,21 @@ public final class EntitlementDecision {
     public ImmutableList<EntitlementAnswer.Reason> reasons() {
         ImmutableList.Builder<EntitlementAnswer.Reason> reasons = ImmutableList.builder();
         reasons.add(new EntitlementAnswer.Reason(
-                "fap.entitlement.outcome." + outcome(), ImmutableMap.of(), combined.basis(), openFactsLookedAt()));
+                saysNo() ? "fap.navigator.result.UNVERIFIED" : "fap.entitlement.outcome." + outcome(),
+                ImmutableMap.of(),
+                combined.basis(),
+                openFactsLookedAt()));
         Set<String> said = new LinkedHashSet<>(combined.decisiveRules());
         said.addAll(combined.rules());
         for (String id : said) {
             reasons.add(Law.GERMAN.rule(id).asReason());
         }
         return reasons.build();
+    }
+
+    /** Whether the words of the outcome would turn a family away by law that was not checked: then they are not said. */
+    private boolean saysNo() {
+        return CLOSED.contains(outcome()) && standing() != Standing.VERIFIED;
     }
 
     private ImmutableList<String> openFactsLookedAt() {

@@ -65,6 +65,8 @@ public final class FilingEngine implements Engine<FilingRequest, FilingAnswer> {
     private static final ImmutableSet<Mission> WITH_CENTRE =
             Sets.immutableEnumSet(Mission.ERBIL, Mission.ISTANBUL, Mission.BEIRUT, Mission.AMMAN, Mission.CAIRO);
 
+    private static final Message CONFIRM_FIRST = Message.of("fap.filing.warning.confirmFirst");
+
     /** For the service loader, and for those who need no other engine. */
     public FilingEngine() {}
 
@@ -127,12 +129,15 @@ public final class FilingEngine implements Engine<FilingRequest, FilingAnswer> {
         if (entry != Answer.NO) {
             warnings.add(Message.of("fap.filing.warning.entrySources"));
         }
-        if (request.asOf().isAfter(ResidenceAct.verifiedUntil())) {
-            warnings.add(Message.of("fap.filing.warning.confirmFirst"));
+        boolean checked = !request.asOf().isAfter(ResidenceAct.verifiedUntil());
+        if (!checked) {
+            warnings.add(CONFIRM_FIRST);
         }
         return new FilingAnswer(
                 missions,
-                portal,
+                checked || portal.usable() != Answer.NO
+                        ? portal
+                        : new FilingAnswer.Portal(Answer.NO, ImmutableList.of(CONFIRM_FIRST)),
                 channels(missions.get(0), portal.usable(), reaches, facts),
                 appearance(request.asOf(), reaches),
                 new FilingAnswer.EntrySponsorship(

@@ -19,6 +19,7 @@ import org.masar.core.time.Rounding;
 import org.masar.fap.entitlement.Applicant;
 import org.masar.fap.entitlement.FamilyFacts;
 import org.masar.fap.entitlement.Mission;
+import org.masar.fap.entitlement.ResidenceAct;
 import org.masar.fap.filing.FilingAnswer.Answer;
 import org.masar.fap.filing.FilingAnswer.Fit;
 
@@ -123,7 +124,11 @@ final class Missions {
         return ImmutableList.copyOf(fits);
     }
 
+    /** For a day that was not checked no text turns a family away. */
     private Message reason(Mission mission, Fit fit) {
+        if (fit == Fit.NOT_POSSIBLE && asOf.isAfter(ResidenceAct.verifiedUntil())) {
+            return Message.of("fap.filing.mission.ASK_FIRST");
+        }
         return Message.of(mission == Mission.DAMASCUS ? "fap.filing.mission.damascus" : "fap.filing.mission." + fit);
     }
 

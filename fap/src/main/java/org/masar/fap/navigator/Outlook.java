@@ -55,6 +55,7 @@ final class Outlook {
     private final FamilyFacts facts;
     private final LocalDate asOf;
     private final boolean personalTalk;
+    private final boolean checked;
     private final @Nullable Organisation organisation;
     private final List<NavigatorAnswer.Step> steps = new ArrayList<>();
 
@@ -74,6 +75,7 @@ final class Outlook {
         this.open = hidden.isEmpty()
                 ? answer
                 : entitlement.answer(new EntitlementRequest(request.asOf(), facts, request.withheld()));
+        this.checked = open.standing() == Standing.VERIFIED;
         this.personalTalk = privateTopics || !hidden.isEmpty();
     }
 
@@ -104,7 +106,7 @@ final class Outlook {
     /** Memory may warn, never close: without a checked law no text says no. */
     private Message brief() {
         Outcome outcome = open.outcome();
-        if (CLOSED.contains(outcome) && open.standing() != Standing.VERIFIED) {
+        if (!checked && (CLOSED.contains(outcome) || outcome == Outcome.HARDSHIP_ROUTE)) {
             return Message.of("fap.navigator.result.UNVERIFIED");
         }
         Optional<EntitlementAnswer.Deadline> reopens = deadline(DeadlineKind.ROUTE_REOPENS);
@@ -142,6 +144,9 @@ final class Outlook {
     private void steps() {
         boolean frozen = deadline(DeadlineKind.ROUTE_REOPENS).isPresent();
         boolean closed = CLOSED.contains(open.outcome()) || open.outcome() == Outcome.HARDSHIP_ROUTE;
+        if (!checked) {
+            step(NavigatorAnswer.StepCode.SPEAK_TO_ADVISER, null);
+        }
         notice();
         if (!closed && !isFiled()) {
             step(NavigatorAnswer.StepCode.FILE_APPLICATION, lastDayToFile());
@@ -156,10 +161,10 @@ final class Outlook {
         if (!closed && open.verdict() != Verdict.UNDETERMINED) {
             step(NavigatorAnswer.StepCode.GATHER_DOCUMENTS, null);
         }
-        if (frozen) {
+        if (frozen && checked) {
             step(NavigatorAnswer.StepCode.WAIT_FROZEN, null);
         }
-        if (open.verdict() != Verdict.ELIGIBLE || personalTalk) {
+        if (checked && (open.verdict() != Verdict.ELIGIBLE || personalTalk)) {
             step(NavigatorAnswer.StepCode.SPEAK_TO_ADVISER, null);
         }
         Application application = facts.knownApplication();

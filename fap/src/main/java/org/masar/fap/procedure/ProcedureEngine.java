@@ -126,7 +126,7 @@ public final class ProcedureEngine implements Engine<ProcedureRequest, Procedure
                 return Code.FROZEN;
             }
             boolean open = Steps.TABLE.offers(state, of).stream()
-                    .anyMatch(offer -> offer.to() == event.to() && offer.state() != Offer.State.REFUSED);
+                    .anyMatch(offer -> offer.to() == event.to() && isOpen(offer, event.on()));
             if (!open) {
                 return Code.NOT_ALLOWED;
             }
@@ -142,6 +142,11 @@ public final class ProcedureEngine implements Engine<ProcedureRequest, Procedure
                 }
             }
             return null;
+        }
+
+        /** After the last day for which the law was read, what it said then refuses no step any more. */
+        private static boolean isOpen(Offer<ProcedureState> offer, LocalDate day) {
+            return offer.state() != Offer.State.REFUSED || day.isAfter(ResidenceAct.verifiedUntil());
         }
 
         /** What the law does by itself needs no record; where the facts do not say that it applies, the record does. */
@@ -205,7 +210,7 @@ public final class ProcedureEngine implements Engine<ProcedureRequest, Procedure
             for (Offer<ProcedureState> offer : Steps.TABLE.offers(state, of)) {
                 boolean thawing = state == ProcedureState.FROZEN_104_14 && !EVEN_WHILE_FROZEN.contains(offer.to());
                 boolean freezing = offer.to() == ProcedureState.FROZEN_104_14;
-                if (offer.state() != Offer.State.REFUSED && !thawing && !freezing) {
+                if (isOpen(offer, request.asOf()) && !thawing && !freezing) {
                     allowed.add(new ProcedureAnswer.Next(offer.to(), needs(offer.to(), request, entitlement)));
                 }
             }
