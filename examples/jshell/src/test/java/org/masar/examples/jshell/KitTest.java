@@ -1,0 +1,81 @@
+package org.masar.examples.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.masar.avrr.Avrr;
+import org.masar.avrr.sustainability.SustainabilityRequest;
+import org.masar.core.json.Json;
+import org.masar.fap.Fap;
+import org.masar.fap.entitlement.EntitlementRequest;
+import org.masar.mgi.Mgi;
+import org.masar.policing.Policing;
+import org.masar.resettlement.Resettlement;
+
+class KitTest {
+
+    @Test
+    void everyEngineTakesTheInventedDataAsItIs() {
+        assertThat(Ask.all(Fap::entitlement, Synthetic.families(3, 200))
+                        .problems()
+                        .size())
+                .isZero();
+        assertThat(Ask.all(Resettlement::request, Synthetic.cases(3, 50))
+                        .problems()
+                        .size())
+                .isZero();
+        assertThat(Ask.all(Policing::gbvClassify, Synthetic.incidents(3, 50))
+                        .problems()
+                        .size())
+                .isZero();
+        assertThat(Ask.all(Policing::forumReview, Synthetic.forums(3, 20))
+                        .problems()
+                        .size())
+                .isZero();
+        assertThat(Mgi.composite(Synthetic.countries(3, 12)).units()).hasSize(12);
+        assertThat(Synthetic.returnees(3, 200))
+                .allSatisfy(returnee -> assertThat(Avrr.sustainability(SustainabilityRequest.of(returnee.answers()))
+                                .composite())
+                        .isNotNull());
+    }
+
+    @Test
+    void aSeedGivesTheSameBytes() {
+        assertThat(Json.write(Synthetic.families(7, 50), null)).isEqualTo(Json.write(Synthetic.families(7, 50), null));
+        assertThat(Json.write(Synthetic.families(7, 50), null))
+                .isNotEqualTo(Json.write(Synthetic.families(8, 50), null));
+    }
+
+    @Test
+    void cellsAreAsWideAsATerminalShowsThem() {
+        assertThat(Cells.width("abc")).isEqualTo(3);
+        assertThat(Cells.width("\u0645\u064F\u062D")).isEqualTo(2);
+        assertThat(Cells.width("\u6F22")).isEqualTo(2);
+        assertThat(Cells.width("\u2068x\u2069")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIfShowsOnlyWhatDiffers() {
+        Table changed =
+                Ask.all(Fap::entitlement, Synthetic.families(1, 50)).whatIf("facts.sponsor.residenceTitle", "GERMAN");
+        assertThat(changed.columns()).containsExactly("row", "field", "before", "after");
+        assertThat(changed.filter("field", "outcome").size()).isPositive();
+    }
+
+    @Test
+    void smallCountsDoNotShow() {
+        Table table = Table.of(java.util.Collections.nCopies(3, "small"), word -> Row.of("group", word));
+        assertThat(table.groupBy("group").suppress().count().rows().get(0).get("n"))
+                .isNull();
+    }
+
+    @Test
+    void aMistypedFactIsRefused() {
+        assertThatThrownBy(() -> Ask.request(EntitlementRequest.class)
+                        .set("asOf", "2026-06-01")
+                        .set("facts.sponsr", "x")
+                        .get())
+                .hasMessageContaining("/facts/sponsr");
+    }
+}
