@@ -2,6 +2,7 @@ package org.masar.examples.jshell;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -170,12 +171,22 @@ public final class Groups {
     }
 
     private boolean[] published(List<Integer> sizes) {
-        Suppression row = suppressed && !sizes.isEmpty() ? SmallCounts.protect(List.of(sizes)) : null;
+        Suppression row = suppressed && !sizes.isEmpty() ? hidden(sizes) : null;
         boolean[] published = new boolean[sizes.size()];
         for (int i = 0; i < published.length; i++) {
             published[i] = row == null || row.isPublished(0, i);
         }
         return published;
+    }
+
+    /**
+     * Of sizes only their sum is known: a second row of equal large numbers, which nobody is shown, keeps the totals of the
+     * columns from telling the first.
+     */
+    private static Suppression hidden(List<Integer> sizes) {
+        int all = sizes.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> unseen = Collections.nCopies(sizes.size(), Math.addExact(all, SmallCounts.THRESHOLD));
+        return SmallCounts.protect(List.of(sizes, unseen));
     }
 
     /** Groups are all printed unless there are very many. */

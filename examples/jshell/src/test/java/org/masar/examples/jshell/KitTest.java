@@ -3,6 +3,9 @@ package org.masar.examples.jshell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masar.avrr.Avrr;
 import org.masar.avrr.sustainability.SustainabilityRequest;
@@ -65,9 +68,33 @@ class KitTest {
 
     @Test
     void smallCountsDoNotShow() {
-        Table table = Table.of(java.util.Collections.nCopies(3, "small"), word -> Row.of("group", word));
+        Table table = Table.of(Collections.nCopies(3, "small"), word -> Row.of("group", word));
         assertThat(table.groupBy("group").suppress().count().rows().get(0).get("n"))
                 .isNull();
+    }
+
+    @Test
+    void largeGroupsShowAndHiddenOnesDoNotFollowFromTheTotal() {
+        for (int small = 1; small < 10; small++) {
+            List<Row> sizes = sizes(small, 12, 40, 300).suppress().count().rows();
+            assertThat(sizes.get(0).get("n")).isNull();
+            assertThat(sizes.get(1).get("n")).as("the smallest other").isNull();
+            assertThat(sizes.get(2).get("n")).isEqualTo(40);
+            assertThat(sizes.get(3).get("n")).isEqualTo(300);
+        }
+        // Two groups of one would follow from a rest of two: a third is hidden with them.
+        assertThat(sizes(1, 1, 30, 200).suppress().count().rows().stream().map(row -> row.get("n")))
+                .containsExactly(null, null, null, 200);
+        assertThat(sizes(10, 20, 30).suppress().count().rows().stream().map(row -> row.get("n")))
+                .containsExactly(10, 20, 30);
+    }
+
+    private static Groups sizes(int... sizes) {
+        List<Row> rows = new ArrayList<>();
+        for (int group = 0; group < sizes.length; group++) {
+            rows.addAll(Collections.nCopies(sizes[group], Row.of("group", group)));
+        }
+        return Table.ofRows(rows).groupBy("group");
     }
 
     @Test
