@@ -144,16 +144,30 @@ public final class Groups {
     public Table share(Predicate<Row> test) {
         boolean[] sizes = sizesPublished();
         List<List<Integer>> counts = new ArrayList<>();
-        for (Group group : groups) {
-            int yes = (int) group.rows().stream().filter(test).count();
-            counts.add(List.of(yes, group.rows().size() - yes));
+        // Groups whose size is hidden are one row: nobody is shown more of them than what is left of the totals.
+        List<List<Integer>> known = new ArrayList<>();
+        int restYes = 0;
+        int restNo = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            int yes = (int) groups.get(i).rows().stream().filter(test).count();
+            int no = groups.get(i).rows().size() - yes;
+            counts.add(List.of(yes, no));
+            if (sizes[i]) {
+                known.add(List.of(yes, no));
+            } else {
+                restYes += yes;
+                restNo += no;
+            }
         }
-        Suppression cells = suppressed && !groups.isEmpty() ? SmallCounts.protect(counts) : null;
+        known.add(List.of(restYes, restNo));
+        Suppression cells = suppressed ? SmallCounts.protect(known) : null;
+        int place = 0;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             int yes = counts.get(i).get(0);
             int all = yes + counts.get(i).get(1);
-            boolean shown = sizes[i] && (cells == null || (cells.isPublished(i, 0) && cells.isPublished(i, 1)));
+            int at = sizes[i] ? place++ : known.size() - 1;
+            boolean shown = sizes[i] && (cells == null || (cells.isPublished(at, 0) && cells.isPublished(at, 1)));
             Interval share = Proportions.wilson(yes, all, CONFIDENCE);
             rows.add(groups.get(i)
                     .name()
