@@ -32,6 +32,7 @@ import org.masar.fap.*;
 import org.masar.fap.document.DocumentsRequest;
 import org.masar.fap.entitlement.EntitlementAnswer;
 import org.masar.fap.entitlement.EntitlementRequest;
+import org.masar.fap.entitlement.ResidenceTitle;
 import org.masar.fap.hardship.*;
 import org.masar.fap.misinformation.*;
 import org.masar.fap.triage.*;

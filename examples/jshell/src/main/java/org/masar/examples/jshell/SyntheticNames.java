@@ -46,7 +46,7 @@ final class SyntheticNames {
         }
         List<List<ImmutableList<String>>> other = new ArrayList<>(List.of(word(), word(), word()));
         for (int i = 1; i < other.size(); i++) {
-            if (dice.chance(0.3)) {
+            if (dice.chance(0.5)) {
                 other.set(i, name.get(i));
             }
         }
@@ -69,7 +69,7 @@ final class SyntheticNames {
             text.append(text.length() == 0 ? "" : " ");
             for (ImmutableList<String> sound : word) {
                 // The first way to write a sound is the usual one.
-                text.append(dice.falling(sound, 0.3));
+                text.append(dice.falling(sound, 0.5));
             }
         }
         return text.toString();
