@@ -10,6 +10,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The engine or file that was given. */
     private final String what;
     private final transient ImmutableList<Problem> problems;
 
