@@ -12,6 +12,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
     /** The engine or file that was given. */
     private final String what;
+
     private final transient ImmutableList<Problem> problems;
 
     /**

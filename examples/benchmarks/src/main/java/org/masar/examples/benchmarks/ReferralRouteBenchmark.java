@@ -53,7 +53,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@code masar} answers it whole: all constraints, hours, order by opening, reasons, the exact count of what each
  * constraint refused, certificate. {@code lucene} finds the five nearest with filters on category, activity, language,
- * staff, sex and age; it knows neither hours nor opening times nor capacity nor papers, refuses nothing for being closed
+ * staff and age; it knows neither hours nor opening times nor capacity nor papers, refuses nothing for being closed
  * and counts nothing. {@code linearScan} goes through all services, with the same constraints as {@code lucene} and
  * opening now where that is asked, and sorts by distance.
  */
