@@ -29,7 +29,12 @@ public record ReconcileAnswer(
      * @param records how many records it was wrong on, at least
      * @param minutes by how much it was wrong, at least, on the worst of them
      */
-    public record Clock(String post, int records, long minutes) {}
+    public record Clock(String post, int records, long minutes) {
+        @Override
+        public String toString() {
+            return "Clock";
+        }
+    }
 
     /**
      * A stay as far as it was recorded.

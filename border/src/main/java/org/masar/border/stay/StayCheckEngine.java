@@ -93,8 +93,9 @@ public final class StayCheckEngine implements PreparedEngine<StayRulePack, StayC
         StayRuleBook known = book.with(own);
         boolean visa = request.rule().equals(StayRules.VISA);
         if (!visa && !known.ids().contains(request.rule())) {
+            // The ids of a caller's own pack are the caller's words, and problems repeat none.
             Set<String> ids = ImmutableSet.<String>builder()
-                    .addAll(known.ids())
+                    .addAll(StayRules.ids())
                     .add(StayRules.VISA)
                     .build();
             problems.add(Problem.badCode("/rule", ids, request.rule()));

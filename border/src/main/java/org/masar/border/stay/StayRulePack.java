@@ -86,6 +86,11 @@ public record StayRulePack(
             @NotNull Confidence confidence) {
 
         /** Whether its text is verified for a day. */
+        @Override
+        public String toString() {
+            return "Rule";
+        }
+
         boolean holdsOn(LocalDate day) {
             return confidence == Confidence.READ
                     && from != null
@@ -122,6 +127,11 @@ public record StayRulePack(
             @Nullable Money cap,
             @NotNull String source,
             @NotNull LocalDate publishedOn) {
+
+        @Override
+        public String toString() {
+            return "Fine";
+        }
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
@@ -194,5 +204,10 @@ public record StayRulePack(
         if (amount != null && (!amount.isSameCurrency(fine.least) || amount.isNegative())) {
             problems.add(Problem.contradiction(there));
         }
+    }
+
+    @Override
+    public String toString() {
+        return "StayRulePack";
     }
 }
