@@ -45,8 +45,6 @@ public final class WorkingCalendars {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final WorkingCalendars SHIPPED = parse(resource("working-calendars.json"));
-
     private final Pack pack;
     private final String sha256;
     private final ImmutableMap<String, WorkingCalendar> calendars;
@@ -65,7 +63,7 @@ public final class WorkingCalendars {
      * @return always the same
      */
     public static WorkingCalendars shipped() {
-        return SHIPPED;
+        return Shipped.CALENDARS;
     }
 
     /**
@@ -165,6 +163,12 @@ public final class WorkingCalendars {
     /** ICU counts from Sunday, 1. */
     private static DayOfWeek day(int icu) {
         return DayOfWeek.SUNDAY.plus(icu - 1L);
+    }
+
+    /** Read when a calendar is first wanted: whoever only names the pack pays nothing. */
+    private static final class Shipped {
+
+        static final WorkingCalendars CALENDARS = parse(resource(PACK.file()));
     }
 
     private static byte[] resource(String name) {
