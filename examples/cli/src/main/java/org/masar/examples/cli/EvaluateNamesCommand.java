@@ -1,9 +1,6 @@
 package org.masar.examples.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,16 +60,11 @@ final class EvaluateNamesCommand implements Callable<Integer> {
 
     private NameEvaluation evaluation() throws IOException {
         try {
-            String csv = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(JsonLines.data(pairs).content().read()))
-                    .toString();
+            String csv = CsvMap.utf8(JsonLines.data(pairs).content().read(), pairs.toString());
             return NameEvaluation.of(
                     NameEvaluation.readAndScore(csv),
                     NameComparer.shipped().thresholds().possible(),
                     Math.max(0, worst));
-        } catch (CharacterCodingException e) {
-            throw new Masar.UsageException(pairs + " is not UTF-8.");
         } catch (IllegalArgumentException e) {
             throw new Masar.UsageException(pairs + ": " + e.getMessage());
         }
